@@ -1,1 +1,3 @@
-//! (being built)
+//! The presenter: what a person sees, with every word, order and hint decided.
+mod view;
+pub use view::*;

@@ -1,0 +1,403 @@
+//! What a front end draws: plain data, all words decided.
+
+use jiff::civil::Date;
+
+use crate::knowledge::BandState;
+use crate::language::Locale;
+
+/// A whole screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The name of the program and what it is, the date of today, the language.
+    pub header: Header,
+    /// The six stages of a migrant's life, with "you are here".
+    pub spine: Vec<SpineMark>,
+    /// The answers so far, oldest first.
+    pub trail: Vec<TrailMark>,
+    /// What fills the screen.
+    pub body: Body,
+}
+
+/// The line at the top.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Header {
+    pub title: String,
+    pub today: String,
+    pub language: String,
+}
+
+/// One stage of the spine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct SpineMark {
+    pub label: String,
+    pub here: bool,
+}
+
+/// One answer of the path: "Permit: employed work".
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct TrailMark {
+    pub topic: String,
+    pub answer: String,
+}
+
+/// What fills the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Body {
+    Language(LanguagePage),
+    Question(QuestionPage),
+    Review(ReviewPage),
+    Result(ResultPage),
+}
+
+/// The first screen: each language in its own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LanguagePage {
+    /// What this is, in plain words, in the language of the line under the cursor.
+    pub welcome: Vec<String>,
+    /// The languages.
+    pub options: Vec<LanguageOption>,
+    /// The one in use.
+    pub selected: usize,
+}
+
+/// One language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct LanguageOption {
+    pub locale: Locale,
+    pub name: String,
+}
+
+/// One question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuestionPage {
+    /// The id of the question in the data; also the key under which front ends keep a selection.
+    pub id: String,
+    /// "Question 3, 2 to 4 left", in words.
+    pub progress: String,
+    /// "5 procedures still possible", in words; empty where it says nothing.
+    pub possible: String,
+    /// The question.
+    pub text: String,
+    /// Where to find the answer; empty where there is nothing to say.
+    pub help: String,
+    /// Why we ask.
+    pub why: String,
+    /// How it is answered.
+    pub input: Input,
+    /// What is wrong with the last thing typed, beside the field; empty where nothing is.
+    pub error: String,
+}
+
+/// How a question is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// Options, numbered from one as they are shown; "I don't know" is the last of them. A group that is not opened
+    /// is one row; choosing it opens it.
+    Choice {
+        /// The rows.
+        rows: Vec<Row>,
+        /// The row of the old answer, or the first.
+        selected: usize,
+        /// Whether several can be marked before they are confirmed.
+        several: bool,
+        /// The label of the group whose options these are; empty at the top.
+        group: String,
+    },
+    /// Something typed: a date, a count, an amount.
+    Typed {
+        /// What was typed last, or the old answer.
+        typed: String,
+        /// What is expected, with an example.
+        hint: String,
+        /// The label of "I don't know", which is a key of its own here.
+        unknown: String,
+        /// The longest text that makes sense.
+        longest: usize,
+    },
+}
+
+/// One option, or a group of options.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// What choosing it means.
+    pub choice: Choice,
+    /// Its words.
+    pub label: String,
+    /// A second line; empty where there is none.
+    pub note: String,
+    /// Whether it is marked (several) or is the old answer (one).
+    pub marked: bool,
+}
+
+/// What choosing a row means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// This option of the question.
+    Option(usize),
+    /// Open this group.
+    Group(usize),
+    /// I don't know.
+    Unknown,
+}
+
+/// All answers, to be changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReviewPage {
+    /// The title.
+    pub title: String,
+    /// The answers on the path, in order.
+    pub rows: Vec<ReviewRow>,
+    /// Answers that are kept but do not count on this path.
+    pub parked: Vec<TrailMark>,
+    /// The words over the parked ones.
+    pub parked_title: String,
+    /// What has changed in the checklist since the review was opened; empty where nothing has.
+    pub changes: Vec<String>,
+    /// The words over the changes.
+    pub changes_title: String,
+    /// The words of the row that leads on to the result or the next question.
+    pub proceed: String,
+    /// The row that was changed last.
+    pub selected: usize,
+}
+
+/// One answer on the review.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct ReviewRow {
+    pub id: String,
+    pub topic: String,
+    pub answer: String,
+}
+
+/// The result: a sheet for each procedure, or where to turn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResultPage {
+    /// The sheets.
+    pub sheets: Vec<Sheet>,
+    /// Words for whom no procedure fits.
+    pub referrals: Vec<ReferralBlock>,
+    /// "Make it exact: 2 more questions"; empty where all is asked.
+    pub refine: String,
+    /// The words over what the person answered.
+    pub answers_title: String,
+    /// What the person answered (the trail again, for a sheet that is handed out).
+    pub answers: Vec<TrailMark>,
+    /// Where free help is, and what this sheet is not.
+    pub help: Vec<String>,
+    /// The words over them.
+    pub help_title: String,
+}
+
+/// Where to turn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct ReferralBlock {
+    pub id: String,
+    pub text: String,
+    pub whom: String,
+}
+
+/// One procedure, as it is handed out. Numbers in `sources` are footnotes: positions in [`Sheet::sources`], from one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Sheet {
+    /// The id of the procedure.
+    pub id: String,
+    pub title: String,
+    /// "Official name: ...".
+    pub official: String,
+    /// "Permit: EU long-term (before: CE, carta di soggiorno)"; empty where there is none.
+    pub permit: String,
+    pub about: String,
+    /// Printed once at the head when most lines carry the same warning.
+    pub warnings: Vec<String>,
+    pub verdict: VerdictBlock,
+    pub stops_title: String,
+    pub stops: Vec<StopBlock>,
+    pub fees_title: String,
+    pub fees: Vec<FeeLine>,
+    /// "Total: 126.46 EUR", "from .. to .., it depends on ..", or that the sources state none.
+    pub total: String,
+    pub deadlines_title: String,
+    pub deadlines: Vec<DeadlineBlock>,
+    pub next_title: String,
+    pub next: Vec<NextLine>,
+    pub notices_title: String,
+    pub notices: Vec<TextLine>,
+    pub sources_title: String,
+    pub sources: Vec<SourceLine>,
+}
+
+/// The kind of verdict, for its mark and color.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum VerdictMark {
+    Open,
+    NotYet,
+    Closed,
+    Unclear,
+}
+
+/// Whether and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct VerdictBlock {
+    pub mark: VerdictMark,
+    /// "You can apply now", "Not yet: from 3 May 2027".
+    pub headline: String,
+    pub reasons: Vec<ReasonLine>,
+}
+
+/// How a requirement stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum ReasonMark {
+    Holds,
+    Fails,
+    Unknown,
+}
+
+/// One requirement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReasonLine {
+    /// The id of the requirement.
+    pub id: String,
+    /// How it stands.
+    pub mark: ReasonMark,
+    /// The word for the mark: "yes", "no", "to check".
+    pub word: String,
+    /// The requirement, or why it fails.
+    pub text: String,
+    /// What to do about it, one line each; empty where there is nothing.
+    pub advice: Vec<String>,
+    /// Footnotes.
+    pub sources: Vec<usize>,
+}
+
+/// One stop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct StopBlock {
+    /// From one.
+    pub number: usize,
+    pub office: String,
+    /// What happens there.
+    pub what: String,
+    pub explain: String,
+    /// "Who goes: the employer"; empty for the applicant.
+    pub who: String,
+    /// "Only if ..."; empty where it is always needed.
+    pub condition: String,
+    pub papers_title: String,
+    pub papers: Vec<PaperLine>,
+    pub sources: Vec<usize>,
+}
+
+/// One paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct PaperLine {
+    /// The id of the document: the key under which it is ticked.
+    pub id: String,
+    pub ticked: bool,
+    pub text: String,
+    /// "original", "copy", "4 photos": how it is handed in.
+    pub how: String,
+    /// "if ..."; empty where it is required.
+    pub condition: String,
+    /// How to get it; empty where there is nothing to say.
+    pub get: String,
+    /// The label of the alternative, on the first paper of its first way; "or" on the first paper of the others.
+    pub alternative: String,
+    /// Something the sources leave open about it; empty where nothing is.
+    pub note: String,
+    pub sources: Vec<usize>,
+}
+
+/// One fee.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct FeeLine {
+    pub text: String,
+    /// "2 × 30.46 €", "from 0.00 to 100.00 €".
+    pub amount: String,
+    /// "if ..." for one of several amounts; empty where it is due.
+    pub condition: String,
+    pub sources: Vec<usize>,
+}
+
+/// A deadline with its bands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeadlineBlock {
+    /// The rule in words.
+    pub text: String,
+    /// The bands, in order, the last one open; empty days where the date is unknown.
+    pub bands: Vec<BandLine>,
+    /// What to do now.
+    pub advice: String,
+    /// The days for a bar: today and the ends of the bands; `None` where they are unknown.
+    pub bar: Option<Bar>,
+    /// Footnotes.
+    pub sources: Vec<usize>,
+}
+
+/// One band of a deadline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct BandLine {
+    pub state: BandState,
+    /// "In time".
+    pub label: String,
+    /// "until 12 October 2026".
+    pub days: String,
+    /// Whether today is in it.
+    pub here: bool,
+}
+
+/// What a deadline bar needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Bar {
+    pub today: Date,
+    /// The last day of each band but the open one.
+    pub ends: Vec<Date>,
+    /// "today".
+    pub today_label: String,
+}
+
+/// A way on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct NextLine {
+    /// The id of the procedure that it leads to.
+    pub id: String,
+    pub title: String,
+    pub condition: String,
+}
+
+/// A line of text with its footnotes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct TextLine {
+    pub text: String,
+    pub sources: Vec<usize>,
+}
+
+/// One source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct SourceLine {
+    pub title: String,
+    pub section: String,
+    pub url: String,
+    /// "read on 12 March 2026", "the page has no date".
+    pub checked: String,
+    /// Why to be careful with it; empty where there is no reason.
+    pub warning: String,
+}
