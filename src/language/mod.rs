@@ -1,1 +1,86 @@
-//! (being built)
+//! Every word that a citizen reads, in their language: Fluent messages, money, dates, lists, and the shape of text on a screen.
+//!
+//! [`Words`] holds the messages of all loaded languages, [`Words::language`] speaks one of them, [`Words::check`] proves
+//! that nothing is missing, wrong or useless, and [`layout`] measures and wraps text for cells of a terminal.
+//!
+//! A text that a language lacks is said in Italian, and marked as such. A raw id never reaches a reader. What is said is
+//! clean: no control characters but newlines, no marks of direction except the isolates of a right-to-left language.
+//! A newline in a message is a line break for the reader: one paragraph stands on one line of the Fluent file.
+//!
+//! This room must not know what the messages are about, must not read files or the environment to find a language, and
+//! holds no sentence itself.
+
+mod args;
+mod check;
+mod edition;
+mod format;
+pub mod layout;
+mod locale;
+mod uses;
+mod words;
+
+pub use args::{Args, Value, sanitize};
+pub use check::Expected;
+pub use format::OWN;
+pub use locale::{Direction, Locale, NotALocale};
+pub use words::Words;
+
+/// One language, ready to speak.
+#[derive(Debug, Clone, Copy)]
+pub struct Language<'w> {
+    words: &'w Words,
+    locale: Locale,
+}
+
+impl<'w> Language<'w> {
+    /// Which language this is.
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// In which direction it is written.
+    pub fn direction(&self) -> Direction {
+        self.locale.direction()
+    }
+
+    /// All words, to speak another language.
+    pub fn words(&self) -> &'w Words {
+        self.words
+    }
+
+    /// Its name in its own words, for example "Italiano".
+    pub fn name(&self) -> String {
+        let own_name = self.words.text(self.locale, "lingua-nome", &Args::new());
+        own_name.unwrap_or_else(|| self.locale.to_string())
+    }
+
+    /// The text of a message, or of its attribute: `domanda-fase`, `domanda-fase.perche`.
+    ///
+    /// Missing here, it is the Italian one, marked; missing there too, a text that says so.
+    pub fn say(&self, id: &str, args: &Args) -> String {
+        if let Some(text) = self.try_say(id, args) {
+            return text;
+        }
+        let excuse = |locale| self.words.text(locale, "ui-testo-mancante", &Args::new());
+        excuse(self.locale)
+            .or_else(|| excuse(Locale::ITALIAN))
+            .unwrap_or_else(|| "[…]".to_owned())
+    }
+
+    /// The same, `None` if neither this language nor Italian has it.
+    pub fn try_say(&self, id: &str, args: &Args) -> Option<String> {
+        if let Some(text) = self.words.text(self.locale, id, args) {
+            return Some(text);
+        }
+        if self.locale == Locale::ITALIAN {
+            return None;
+        }
+        let italian = self.words.text(Locale::ITALIAN, id, args)?;
+        let marked = self.words.text(
+            self.locale,
+            "ui-non-tradotto",
+            &Args::new().text("testo", italian.as_str()),
+        );
+        Some(marked.unwrap_or_else(|| format!("[{}] {italian}", Locale::ITALIAN)))
+    }
+}

@@ -1,0 +1,250 @@
+//! All loaded words: Fluent files by language, parsed when a language is first spoken.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
+
+use super::args::{Args, sanitize, sanitize_but_isolates};
+use super::{Direction, Language, Locale};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources};
+
+/// Beyond this depth of brackets a file is refused: the parser of Fluent descends without a limit of its own.
+const DEEPEST_NESTING: usize = 64;
+
+/// The words of every loaded language.
+#[derive(Default)]
+pub struct Words {
+    pub(super) editions: BTreeMap<Locale, Edition>,
+}
+
+/// The words of one language.
+#[derive(Default)]
+pub(super) struct Edition {
+    files: Vec<(FileId, Arc<str>)>,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
+}
+
+impl Words {
+    /// Takes the Fluent files that `sources` holds. Nothing is parsed yet: faults in the words are found by [`Words::check`],
+    /// and until they are mended, what can be read is used.
+    pub fn load(
+        files: impl IntoIterator<Item = (Locale, FileId)>,
+        sources: &Sources,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut words = Self::default();
+        for (locale, file) in files {
+            let text = sources.shared_text(file);
+            if nesting(&text) > DEEPEST_NESTING {
+                let message = format!("brackets are nested more than {DEEPEST_NESTING} deep");
+                diagnostics.push(Diagnostic::error(Code::Limit, file, message));
+                continue;
+            }
+            words.editions.entry(locale).or_default().files.push((file, text));
+        }
+        words
+    }
+
+    /// The loaded languages: Italian first, then by their tags.
+    pub fn locales(&self) -> impl Iterator<Item = Locale> + '_ {
+        let italian = self.editions.keys().filter(|locale| **locale == Locale::ITALIAN);
+        let others = self.editions.keys().filter(|locale| **locale != Locale::ITALIAN);
+        italian.chain(others).copied()
+    }
+
+    /// Speaks a language; one that is not loaded speaks marked Italian.
+    pub fn language(&self, locale: Locale) -> Language<'_> {
+        Language { words: self, locale }
+    }
+
+    /// The text of one language, without falling back; `None` if it does not have it.
+    pub(super) fn text(&self, locale: Locale, id: &str, args: &Args) -> Option<String> {
+        let edition = self.editions.get(&locale)?;
+        let bundle = edition.bundle.get_or_init(|| edition.parse(locale));
+        let (name, attribute) = match id.split_once('.') {
+            Some((name, attribute)) => (name, Some(attribute)),
+            None => (id, None),
+        };
+        let message = bundle.get_message(name)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut faults = Vec::new();
+        let args = args.for_fluent();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut faults);
+        let text = match locale.direction() {
+            Direction::LeftToRight => sanitize(&text),
+            Direction::RightToLeft => sanitize_but_isolates(&text),
+        };
+        Some(if faults.is_empty() {
+            text.into_owned()
+        } else {
+            without_raw_names(&text)
+        })
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.editions.keys()).finish()
+    }
+}
+
+impl Edition {
+    /// Its files, in the order of loading.
+    pub(super) fn files(&self) -> impl Iterator<Item = FileId> + '_ {
+        self.files.iter().map(|(file, _)| *file)
+    }
+
+    fn parse(&self, locale: Locale) -> FluentBundle<FluentResource> {
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.identifier()]);
+        // Isolates serve the reordering of right-to-left text; elsewhere they are only noise in the output.
+        bundle.set_use_isolating(locale.direction() == Direction::RightToLeft);
+        for (_, text) in &self.files {
+            // Faults are `check`'s business: here what could be read counts, and the first of two definitions.
+            let resource =
+                FluentResource::try_new(body(text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let _overridden = bundle.add_resource(resource);
+        }
+        bundle
+    }
+}
+
+/// The text after a byte-order mark.
+pub(super) fn body(text: &str) -> &str {
+    text.strip_prefix('\u{FEFF}').unwrap_or(text)
+}
+
+/// What Fluent writes for something missing is `{$name}` or `{message-id}`: readers get an ellipsis instead.
+fn without_raw_names(text: &str) -> String {
+    let mut readable = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, hole)) = rest.split_once('{') {
+        let Some((_, after)) = hole.split_once('}') else {
+            break;
+        };
+        readable.push_str(before);
+        readable.push('…');
+        rest = after;
+    }
+    readable.push_str(rest);
+    readable
+}
+
+/// How deep brackets are nested at most, counted generously: each entry starts again from zero.
+fn nesting(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let mut previous = b'\n';
+    for byte in text.bytes() {
+        let starts_entry = previous == b'\n' && (byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'#'));
+        match byte {
+            b'{' | b'(' => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ if starts_entry => depth = 0,
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+        previous = byte;
+    }
+    deepest
+}
+
+/// Words made of texts in the test itself, with the sources and faults of loading them.
+#[cfg(test)]
+pub(crate) fn words_of(texts: &[(Locale, &str)]) -> (Words, Sources, Diagnostics) {
+    let (mut sources, mut faults) = (Sources::new(), Diagnostics::new());
+    let mut files = Vec::new();
+    for (number, (locale, text)) in texts.iter().enumerate() {
+        files.push((
+            *locale,
+            sources.add(format!("i18n/{locale}/{number}.ftl"), (*text).to_owned()),
+        ));
+    }
+    let words = Words::load(files, &sources, &mut faults);
+    (words, sources, faults)
+}
+
+/// The words are shared between threads: this compiles only while they can be.
+const _: fn() = || {
+    fn shared<T: Send + Sync>() {}
+    shared::<Words>();
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Args, Locale};
+    use super::words_of;
+    use crate::diagnostic::Format;
+
+    const ITALIAN: &str = "\
+ui-non-tradotto = { $testo }
+ui-testo-mancante = [testo mancante]
+giorni = { $n ->
+    [one] { $n } giorno
+   *[other] { $n } giorni
+}
+saluto = Ciao { $nome }
+    .perche = Per cortesia
+solo-italiano = Marca da bollo
+";
+    const ENGLISH: &str = "\
+ui-non-tradotto = [in Italian] { $testo }
+ui-testo-mancante = [text missing]
+saluto = Hello { $nome }
+rotto = before { $assente } and { altro } after
+";
+
+    #[test]
+    fn a_missing_text_is_marked_italian_and_never_an_id() {
+        let (words, ..) = words_of(&[(Locale::ITALIAN, ITALIAN), (Locale::ENGLISH, ENGLISH)]);
+        let english = words.language(Locale::ENGLISH);
+        let none = Args::new();
+        assert_eq!(
+            english.say("saluto", &Args::new().text("nome", "Ada")),
+            "Hello Ada"
+        );
+        assert_eq!(english.say("solo-italiano", &none), "[in Italian] Marca da bollo");
+        assert_eq!(english.say("saluto.perche", &none), "[in Italian] Per cortesia");
+        assert_eq!(english.say("nulla", &none), "[text missing]");
+        assert_eq!(english.try_say("saluto.nulla", &none), None);
+        assert_eq!(english.say("rotto", &none), "before … and … after");
+        let german = words.language("de".parse().unwrap());
+        assert_eq!(german.say("solo-italiano", &none), "[it] Marca da bollo");
+        assert_eq!(
+            words.language(Locale::ITALIAN).say("nulla", &none),
+            "[testo mancante]"
+        );
+    }
+
+    #[test]
+    fn plurals_follow_the_number_and_values_come_clean() {
+        let (words, ..) = words_of(&[(Locale::ITALIAN, ITALIAN)]);
+        let italian = words.language(Locale::ITALIAN);
+        assert_eq!(italian.say("giorni", &Args::new().number("n", 1)), "1 giorno");
+        assert_eq!(
+            italian.say("giorni", &Args::new().number("n", 1234)),
+            "1234 giorni"
+        );
+        assert_eq!(
+            italian.say("saluto", &Args::new().text("nome", "\u{1b}[2J\u{202e}Ada")),
+            "Ciao [2JAda"
+        );
+    }
+
+    #[test]
+    fn a_file_that_would_exhaust_the_stack_is_refused() {
+        let bomb = format!("a = {}", "{".repeat(100_000));
+        let (words, sources, faults) = words_of(&[(Locale::ITALIAN, ITALIAN), (Locale::ITALIAN, &bomb)]);
+        assert_eq!(
+            faults.render(&sources, Format::Short),
+            "i18n/it/1.ftl: error[P0003]: brackets are nested more than 64 deep\n"
+        );
+        assert_eq!(
+            words.language(Locale::ITALIAN).say("solo-italiano", &Args::new()),
+            "Marca da bollo"
+        );
+    }
+}
