@@ -1,0 +1,9 @@
+costo-bollo = Revenue stamp (marca da bollo)
+    .spiega = One for each request.
+costo-assicurata = Posting of the kit (assicurata)
+    .spiega = You pay it at the post office when you send the kit.
+costo-tessera = Printing of the electronic card
+costo-tessera-figli = Card for each child in the same request
+    .spiega = The name of the child is written on the slip.
+costo-contributo-lavoro = Contribution for the permit
+    .spiega = It depends on how long the new permit lasts.

@@ -1,0 +1,32 @@
+# Papers that several procedures share.
+
+documento-modulo-kit = Form of the kit, filled in and signed
+    .come = The kit (envelope with a yellow band) is free at the post office. Patronati and town halls help for free with the form.
+documento-marca-da-bollo = Revenue stamp (marca da bollo)
+    .come = Tobacco shops sell it. It goes on the form.
+documento-passaporto-copia = Copy of the passport: pages with your data, the expiry, the visas and the stamps
+    .come = The passport must not have expired.
+documento-codice-fiscale-copia = Copy of the tax code (codice fiscale), if you have one already
+documento-permesso-copia = Copy of the residence permit that you hold
+documento-dimora = A paper that says where you live now
+documento-ospitalita = Declaration of hospitality or of letting of the home, already given to the Questura
+    .come = The person who hosts you or lets the home to you prepares it.
+documento-bollettino = Receipt of the postal slip for the card, and for the contribution if it is due
+documento-contratto-di-soggiorno = Copy of the contract of stay for work (contratto di soggiorno)
+    .come = It is the contract signed at the immigration desk (Sportello Unico per l'Immigrazione).
+documento-modello-unilav = Copy of the Unilav form
+    .come = It is the notice that you were hired. Your employer sends it: ask the employer for it.
+documento-denuncia-inps = Copy of the notice of domestic work to INPS
+    .come = The family you work for sends it: ask them for it.
+documento-passaporto = Original passport
+documento-ricevuta-assicurata = Original receipt of the posting of the kit (assicurata)
+    .come = The post office gives it to you when you send the kit.
+documento-appuntamento = Sheet with the appointment at the Questura
+    .come = The post office gives it to you when you send the kit.
+documento-matrici-bollettini = The part of the payment slip that stays with you (matrice)
+documento-originali-del-kit = The originals of all papers that were copied into the kit
+documento-permesso = The residence permit that you hold, original
+documento-fototessera = Passport photo, ICAO format
+    .come = It is the photo used for passports.
+
+alternativa-dimora = The home where you live: one of these two papers

@@ -1,0 +1,9 @@
+costo-bollo = Marca da bollo
+    .spiega = Una sola per ogni domanda.
+costo-assicurata = Spedizione del kit (assicurata)
+    .spiega = Si paga alle Poste quando spedisci.
+costo-tessera = Stampa della tessera elettronica
+costo-tessera-figli = Tessera per ogni figlio nella stessa domanda
+    .spiega = Sul bollettino si scrive il nome del figlio.
+costo-contributo-lavoro = Contributo per il permesso
+    .spiega = Dipende da quanto dura il nuovo permesso.

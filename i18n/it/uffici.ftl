@@ -1,0 +1,4 @@
+ufficio-poste = Ufficio postale con Sportello Amico
+    .che-cosa = Qui si spedisce il kit. Non tutti gli uffici postali hanno lo Sportello Amico.
+ufficio-questura = Questura, Ufficio Immigrazione
+    .che-cosa = È l'ufficio della Polizia che prepara i permessi di soggiorno.
