@@ -5,8 +5,8 @@
 use jiff::civil::Date;
 
 use crate::knowledge::{
-    BandState, Citation, Condition, Cure, Deadline, Document, Fee, Id, Link, Notice, Office, Person, Procedure,
-    Question, Rational, Referral, Unit, Value,
+    BandState, Citation, Condition, Cure, Deadline, Document, Fee, Id, Link, Notice, Office, Person,
+    Procedure, Question, Rational, Referral, Unit, Value,
 };
 
 /// Yes, no, or not known: Kleene's three values.
@@ -40,7 +40,10 @@ pub struct Range<T> {
 impl<T: Copy + PartialEq> Range<T> {
     /// A range of one value.
     pub fn exactly(value: T) -> Self {
-        Self { min: value, max: value }
+        Self {
+            min: value,
+            max: value,
+        }
     }
 
     /// The value, where there is only one.
@@ -72,6 +75,8 @@ pub type Shown = Vec<(Box<str>, Amount)>;
 pub struct Basis {
     /// The sources of the line itself and of every value it used.
     pub cite: Vec<Citation>,
+    /// The values that it used.
+    pub values: Vec<Id<Value>>,
     /// Values that are past the day on which a new one was due: the last known is used.
     pub last_known: Vec<Id<Value>>,
     /// Values that are not known for today.
@@ -102,6 +107,23 @@ pub struct Resolved {
     pub deadlines: Vec<Due>,
     pub notices: Vec<NoticeLine>,
     pub next: Vec<Onward>,
+}
+
+impl Resolved {
+    /// On what every line rests.
+    pub fn bases(&self) -> impl Iterator<Item = &Basis> {
+        let reasons = self.reasons.iter().map(|reason| &reason.basis);
+        let stops = self.stops.iter().flat_map(|stop| {
+            let papers = stop.papers.iter().filter(|paper| paper.state != State::NotNeeded);
+            [&stop.basis]
+                .into_iter()
+                .chain(papers.map(|paper| &paper.basis))
+                .chain(stop.charges.iter().map(|charge| &charge.basis))
+        });
+        reasons
+            .chain(stops)
+            .chain(self.deadlines.iter().map(|due| &due.basis))
+    }
 }
 
 /// Whether the procedure is open to this person.

@@ -1,7 +1,24 @@
-//! The interview: pure, without clock, files or words.
+//! The interview: from answers to the next question and to the result, by partial evaluation.
+//!
+//! Pure: no clock, no files, no words. [`Session`] is knowledge, answers, entry and the day; everything else is derived
+//! by replay. Conditions are three-valued; a checked knowledge base makes every function here total.
+
 mod answers;
+mod ask;
+mod calendar;
 mod checklist;
+mod evaluate;
+mod facts;
+mod outlook;
+mod partition;
+mod plan;
+mod reads;
+mod resolve;
+mod route;
 mod session;
+mod simplify;
+mod total;
+
 pub use answers::{Answer, Answers, Invalid};
 pub use checklist::*;
 pub use session::{Entry, Outlook, Reached, Replay, Session};

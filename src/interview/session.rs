@@ -1,10 +1,20 @@
 //! A session: where it starts, the answers, and the day; everything else is derived from them by replay.
 
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
 use jiff::civil::Date;
 
 use super::answers::{Answer, Answers, Invalid};
-use super::checklist::{Checklist, Shown};
-use crate::knowledge::{self, Id, Knowledge, Procedure, Question, Referral};
+use super::ask::{self, Case};
+use super::checklist::{Checklist, Shown, Truth};
+use super::evaluate;
+use super::facts::Facts;
+use super::outlook;
+use super::plan::Plan;
+use super::resolve;
+use super::route::{self, Stop};
+use crate::knowledge::{self, Id, Kind, Knowledge, Procedure, Question, Referral, Weight};
 
 /// Where an interview starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,38 +74,247 @@ pub struct Outlook {
     pub most: usize,
     /// Procedures that can still be the result.
     pub procedures: usize,
+    /// Whether both numbers are exact; otherwise `most` is an upper bound.
+    pub exact: bool,
 }
 
 impl<'k> Session<'k> {
     /// A session without answers.
     pub fn new(knowledge: &'k Knowledge, today: Date, entry: Entry) -> Self {
-        Self { knowledge, today, entry, answers: Answers::default() }
+        Self {
+            knowledge,
+            today,
+            entry,
+            answers: Answers::default(),
+        }
     }
 
-    /// Whether the answer lies within the bounds of the question.
+    /// Whether the answer is of the question's kind and lies within its bounds.
     pub fn accept(&self, question: Id<Question>, answer: Answer) -> Result<(), Invalid> {
-        let _ = (question, answer);
-        unimplemented!()
+        let facts = Facts::new(self.knowledge, self.today, &Vec::new());
+        let bound = |expr: &knowledge::Expr| evaluate::bound(expr, &facts);
+        match (&self.knowledge.questions[question].kind, answer) {
+            (Kind::Count { min, max }, Answer::Count(found)) => {
+                let (min, max) = (bound(min).unwrap_or(0), bound(max).unwrap_or(i64::MAX));
+                if (min..=max).contains(&found) {
+                    Ok(())
+                } else {
+                    Err(Invalid::Number { found, min, max })
+                }
+            }
+            (Kind::Money { max }, Answer::Money(found)) => {
+                let max = bound(max).unwrap_or(i64::MAX);
+                if (0..=max).contains(&found) {
+                    Ok(())
+                } else {
+                    Err(Invalid::Amount { min: 0, max })
+                }
+            }
+            (Kind::Date { min, max }, Answer::Date(found)) => {
+                let day = |expr: &knowledge::Expr| bound(expr).map(super::calendar::day_of);
+                let (min, max) = (min.as_ref().and_then(day), max.as_ref().and_then(day));
+                let inside =
+                    min.is_none_or(|min| min <= found.last()) && max.is_none_or(|max| found.first() <= max);
+                if inside {
+                    Ok(())
+                } else {
+                    Err(Invalid::Day { min, max })
+                }
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Asks in order, taking each answer from the map.
     pub fn replay(&self) -> Replay {
-        unimplemented!()
+        let (mut path, procedures) = match self.route() {
+            (path, Stop::Go(procedures)) => (path, procedures),
+            (path, Stop::Ask(question, _)) => return self.routed(path, Some(question), Reached::Routing),
+            (path, Stop::Refer(referral)) => return self.routed(path, None, Reached::Referral(referral)),
+        };
+        let mut cases = self.cases(&procedures, &path);
+        let (open, refining) = loop {
+            let Some((question, weight)) = next(&mut cases) else {
+                break (None, false);
+            };
+            let Some(answer) = self.answers.get(question) else {
+                break (Some(question), weight == Weight::Refines);
+            };
+            path.push(question);
+            for case in &mut cases {
+                case.facts.tell(question, answer);
+            }
+        };
+        let open_questions = ask::open_questions(&mut cases).into_iter().collect();
+        let in_scope = in_scope(&cases);
+        let (not_needed, parked) = self
+            .answers
+            .iter()
+            .map(|(question, _)| question)
+            .filter(|question| !path.contains(question))
+            .partition(|question| in_scope.contains(question));
+        Replay {
+            path,
+            open,
+            refining,
+            open_questions,
+            parked,
+            not_needed,
+            reached: Reached::Procedures(procedures),
+        }
     }
 
-    /// The result for the answers so far.
+    fn routed(&self, path: Vec<Id<Question>>, open: Option<Id<Question>>, reached: Reached) -> Replay {
+        let parked = self
+            .answers
+            .iter()
+            .map(|(question, _)| question)
+            .filter(|question| !path.contains(question))
+            .collect();
+        Replay {
+            path,
+            open,
+            refining: false,
+            open_questions: open.into_iter().collect(),
+            parked,
+            not_needed: Vec::new(),
+            reached,
+        }
+    }
+
+    fn route(&self) -> (Vec<Id<Question>>, Stop<'k>) {
+        match self.entry {
+            Entry::Tree => route::walk(self.knowledge, &self.answers),
+            Entry::Procedure(procedure) => (Vec::new(), Stop::Go(vec![procedure])),
+        }
+    }
+
+    /// The procedures with what is given and what these questions were answered.
+    fn cases(&self, procedures: &[Id<Procedure>], told: &[Id<Question>]) -> Vec<Case<'k>> {
+        let case = |&procedure: &Id<Procedure>| {
+            let mut facts = Facts::new(
+                self.knowledge,
+                self.today,
+                &self.knowledge.procedures[procedure].given,
+            );
+            for &question in told {
+                if let Some(answer) = self.answers.get(question) {
+                    facts.tell(question, answer);
+                }
+            }
+            Case {
+                plan: Rc::new(Plan::new(procedure, self.knowledge)),
+                facts,
+            }
+        };
+        procedures.iter().map(case).collect()
+    }
+
+    /// The result for the answers so far: every answer counts that a reached procedure reads and that applies.
     pub fn checklist(&self) -> Checklist {
-        unimplemented!()
+        let (path, stop) = self.route();
+        let (procedures, referrals) = match stop {
+            Stop::Go(procedures) => (procedures, Vec::new()),
+            Stop::Refer(referral) => (Vec::new(), vec![referral]),
+            Stop::Ask(..) => (Vec::new(), Vec::new()),
+        };
+        let mut cases = self.cases(&procedures, &path);
+        for (question, answer) in self.answers.iter() {
+            for case in &mut cases {
+                if reads(case, question) && case.facts.applies(question) != Truth::No {
+                    case.facts.tell(question, answer);
+                }
+            }
+        }
+        let results = cases
+            .iter()
+            .map(|case| resolve::resolve(case.plan.procedure, &case.facts))
+            .collect();
+        Checklist {
+            today: self.today,
+            results,
+            referrals,
+        }
     }
 
     /// How many questions are left, and how many procedures are still possible.
     pub fn outlook(&self) -> Outlook {
-        unimplemented!()
+        let (path, stop) = self.route();
+        match stop {
+            Stop::Refer(_) => Outlook {
+                fewest: 0,
+                most: 0,
+                procedures: 0,
+                exact: true,
+            },
+            Stop::Ask(_, node) => outlook::of_tree(self, node, &path),
+            Stop::Go(procedures) => {
+                let replay = self.replay();
+                let weight = if replay.refining {
+                    Weight::Refines
+                } else {
+                    Weight::Decides
+                };
+                outlook::of_cases(self.cases(&procedures, &replay.path), weight)
+            }
+        }
+    }
+
+    /// The cases of a leaf of the tree, for looking ahead.
+    pub(crate) fn cases_of(
+        &self,
+        procedures: &[Id<Procedure>],
+        told: &[(Id<Question>, super::facts::Fact)],
+    ) -> Vec<Case<'k>> {
+        let mut cases = self.cases(procedures, &[]);
+        for case in &mut cases {
+            for &(question, fact) in told {
+                if case.facts.fact(question).asked != super::facts::Asked::Given {
+                    case.facts.set(question, fact);
+                }
+            }
+        }
+        cases
     }
 
     /// The variables of a message for the answers so far (for a question's text).
     pub fn shown(&self, variables: &knowledge::Shown) -> Shown {
-        let _ = variables;
-        unimplemented!()
+        let mut facts = Facts::new(self.knowledge, self.today, &Vec::new());
+        for (question, answer) in self.answers.iter() {
+            facts.tell(question, answer);
+        }
+        resolve::shown(variables, &facts)
     }
+}
+
+/// The next question, deciding ones first.
+fn next(cases: &mut [Case<'_>]) -> Option<(Id<Question>, Weight)> {
+    let places = ask::live(cases);
+    [Weight::Decides, Weight::Refines]
+        .into_iter()
+        .find_map(|weight| ask::next(cases, &places, weight).map(|(question, _)| (question, weight)))
+}
+
+fn reads(case: &Case<'_>, question: Id<Question>) -> bool {
+    case.plan
+        .items
+        .iter()
+        .any(|item| item.reads.questions.contains(&question))
+        || case.facts.knowledge.procedures[case.plan.procedure]
+            .given
+            .iter()
+            .any(|(given, _)| *given == question)
+}
+
+/// The questions that a reached procedure reads and that may apply.
+fn in_scope(cases: &[Case<'_>]) -> BTreeSet<Id<Question>> {
+    let mut questions = BTreeSet::new();
+    for case in cases {
+        let read = case.plan.items.iter().flat_map(|item| &item.reads.questions);
+        questions.extend(
+            read.copied()
+                .filter(|&question| case.facts.applies(question) != Truth::No),
+        );
+    }
+    questions
 }

@@ -1,0 +1,190 @@
+//! What is believed about each question: from nothing, over a class of answers, to one answer.
+
+use jiff::civil::Date;
+
+use super::answers::Answer;
+use super::calendar::{day_number, shift};
+use super::checklist::Truth;
+use super::evaluate;
+use crate::knowledge::{Given, Id, Kind, Knowledge, Options, Question, Unit};
+
+/// The answers that a question can still have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Belief {
+    /// One of these options.
+    One(Options),
+    /// At least `sure`, at most `possible`.
+    Several { sure: Options, possible: Options },
+    /// A count, cents, or the number of a day, between these.
+    Between(i64, i64),
+}
+
+/// Whether a question was put.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Asked {
+    /// Not yet.
+    Not,
+    /// It was, and nobody knows.
+    Unsure,
+    /// It was answered (perhaps only up to a class of answers that come to the same).
+    Told,
+    /// It need not be: it holds wherever this procedure is the result.
+    Given,
+}
+
+/// What is known about one question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Fact {
+    pub(crate) belief: Belief,
+    pub(crate) asked: Asked,
+}
+
+/// What is known about all questions, on a day.
+#[derive(Clone, Debug)]
+pub(crate) struct Facts<'k> {
+    pub(crate) knowledge: &'k Knowledge,
+    /// The day on which values are read.
+    pub(crate) today: Date,
+    /// The day for which conditions are evaluated: later than `today` while a "not yet" is solved.
+    pub(crate) on: Date,
+    facts: Vec<Fact>,
+}
+
+impl<'k> Facts<'k> {
+    /// Nothing is known but what is given.
+    pub(crate) fn new(knowledge: &'k Knowledge, today: Date, given: &Given) -> Self {
+        let mut facts = Self {
+            knowledge,
+            today,
+            on: today,
+            facts: Vec::with_capacity(knowledge.questions.len()),
+        };
+        for (_, question) in knowledge.questions.iter() {
+            let belief = facts.anything(question);
+            facts.facts.push(Fact {
+                belief,
+                asked: Asked::Not,
+            });
+        }
+        for &(question, options) in given {
+            facts.set(
+                question,
+                Fact {
+                    belief: within(facts.fact(question).belief, options),
+                    asked: Asked::Given,
+                },
+            );
+        }
+        facts
+    }
+
+    /// The belief of somebody who knows nothing; bounds may read only today and values.
+    fn anything(&self, question: &Question) -> Belief {
+        let bound = |expr| evaluate::bound(expr, self);
+        match &question.kind {
+            Kind::One { options, .. } => Belief::One(Options::all(options.len())),
+            Kind::Several { options, .. } => Belief::Several {
+                sure: Options::default(),
+                possible: Options::all(options.len()),
+            },
+            Kind::Count { min, max } => {
+                Belief::Between(bound(min).unwrap_or(0), bound(max).unwrap_or(i64::from(u16::MAX)))
+            }
+            Kind::Money { max } => Belief::Between(0, bound(max).unwrap_or(i64::from(i32::MAX))),
+            Kind::Date { min, max } => Belief::Between(
+                min.as_ref()
+                    .and_then(bound)
+                    .unwrap_or_else(|| day_number(Date::MIN)),
+                max.as_ref()
+                    .and_then(bound)
+                    .unwrap_or_else(|| day_number(Date::MAX)),
+            ),
+        }
+    }
+
+    pub(crate) fn fact(&self, question: Id<Question>) -> Fact {
+        self.facts.get(question.position()).copied().unwrap_or(Fact {
+            belief: Belief::Between(0, 0),
+            asked: Asked::Not,
+        })
+    }
+
+    /// Replaces what is known about a question; gives back what was.
+    pub(crate) fn set(&mut self, question: Id<Question>, fact: Fact) -> Fact {
+        let old = self.fact(question);
+        if let Some(place) = self.facts.get_mut(question.position()) {
+            *place = fact;
+        }
+        old
+    }
+
+    /// Takes an answer into account, unless it is given already.
+    pub(crate) fn tell(&mut self, question: Id<Question>, answer: Answer) {
+        let old = self.fact(question);
+        if old.asked == Asked::Given && single(old.belief) {
+            return;
+        }
+        let (belief, asked) = match answer {
+            Answer::Unknown => (old.belief, Asked::Unsure),
+            Answer::One(position) => (Belief::One(Options::one(position)), Asked::Told),
+            Answer::Several(options) => (
+                Belief::Several {
+                    sure: options,
+                    possible: options,
+                },
+                Asked::Told,
+            ),
+            Answer::Count(number) | Answer::Money(number) => (Belief::Between(number, number), Asked::Told),
+            Answer::Date(day) => (
+                Belief::Between(day_number(day.first()), day_number(day.last())),
+                Asked::Told,
+            ),
+        };
+        self.set(question, Fact { belief, asked });
+    }
+
+    /// Whether the question applies at all; what is given or told does not ask for its `when` twice.
+    pub(crate) fn applies(&self, question: Id<Question>) -> Truth {
+        match &self.knowledge.questions[question].when {
+            Some(when) if self.fact(question).asked != Asked::Given => evaluate::kleene(when, self),
+            _ => Truth::Yes,
+        }
+    }
+
+    /// Whether asking the question could still tell something.
+    pub(crate) fn is_unasked(&self, question: Id<Question>) -> bool {
+        match self.fact(question).asked {
+            Asked::Not => true,
+            Asked::Given => !single(self.fact(question).belief),
+            Asked::Unsure | Asked::Told => false,
+        }
+    }
+
+    /// The days between which an unanswered date is looked for.
+    pub(crate) fn horizon(&self) -> (i64, i64) {
+        (
+            day_number(shift(self.today, -120, Unit::Years)),
+            day_number(shift(self.today, 60, Unit::Years)),
+        )
+    }
+}
+
+/// Whether only one answer is left.
+pub(crate) fn single(belief: Belief) -> bool {
+    match belief {
+        Belief::One(options) => options.0.count_ones() == 1,
+        Belief::Several { sure, possible } => sure == possible,
+        Belief::Between(low, high) => low == high,
+    }
+}
+
+fn within(belief: Belief, options: Options) -> Belief {
+    match belief {
+        Belief::One(all) => Belief::One(all.and(options)),
+        Belief::Several { .. } => Belief::Several {
+            sure: options,
+            possible: options,
+        },
+        Belief::Between(low, high) => Belief::Between(low, high),
+    }
+}

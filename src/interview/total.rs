@@ -1,0 +1,205 @@
+//! The sum of all fees as a true range: fees that share an open question are added class by class.
+
+use std::collections::BTreeSet;
+
+use super::checklist::{Range, Total, Truth};
+use super::evaluate::{What, eval, kleene};
+use super::facts::{Asked, Fact, Facts, single};
+use super::partition;
+use super::reads::Reads;
+use crate::knowledge::{Fee, Id, Question, Rational, Step};
+
+/// A sum of money: `max` is `None` where a value is not known.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Sum {
+    min: i64,
+    max: Option<i64>,
+}
+
+/// More open questions than this are not split: the range is then wider than it need be, never narrower.
+const MOST_SPLIT: usize = 8;
+
+/// The total of these fees, each with the step that it belongs to.
+pub(crate) fn total<'k>(fees: &[(&'k Step, &'k Fee)], facts: &Facts<'k>) -> Total {
+    let reads: Vec<Reads<'k>> = fees.iter().map(|(step, fee)| reads(step, fee, facts)).collect();
+    let readers: Vec<&Reads<'k>> = reads.iter().collect();
+    let mut facts = facts.clone();
+    let open: BTreeSet<Id<Question>> = reads
+        .iter()
+        .flat_map(|reads| reads.questions.iter().copied())
+        .filter(|&question| !single(facts.fact(question).belief) && facts.applies(question) != Truth::No)
+        .collect();
+    let shared: Vec<Id<Question>> = open
+        .iter()
+        .copied()
+        .filter(|question| {
+            reads
+                .iter()
+                .filter(|reads| reads.questions.contains(question))
+                .count()
+                > 1
+                || reads.iter().any(|reads| reads.twice.contains(question))
+        })
+        .take(MOST_SPLIT)
+        .collect();
+    let sum = split(&shared, fees, &readers, &mut facts);
+    let depends = open
+        .into_iter()
+        .filter(|&question| changes(question, &shared, fees, &readers, &mut facts))
+        .collect();
+    Total {
+        min: sum.min,
+        max: sum.max,
+        per: per(fees, &facts),
+        depends,
+    }
+}
+
+fn reads<'k>(step: &'k Step, fee: &'k Fee, facts: &Facts<'k>) -> Reads<'k> {
+    let mut reads = Reads::default();
+    reads.condition(&step.when, facts.knowledge);
+    reads.expr(&fee.sum, facts.knowledge);
+    if let Some(each) = &fee.each {
+        reads.expr(each, facts.knowledge);
+    }
+    reads
+}
+
+/// The hull of the sums over every class of the shared questions together.
+fn split<'k>(
+    shared: &[Id<Question>],
+    fees: &[(&'k Step, &'k Fee)],
+    readers: &[&Reads<'k>],
+    facts: &mut Facts<'k>,
+) -> Sum {
+    let Some((&question, others)) = shared.split_first() else {
+        return sum(fees, facts);
+    };
+    if facts.applies(question) == Truth::No {
+        return split(others, fees, readers, facts);
+    }
+    let old = facts.fact(question);
+    let mut hull: Option<Sum> = None;
+    for class in partition::classes(question, readers, facts) {
+        facts.set(
+            question,
+            Fact {
+                belief: class.belief,
+                asked: Asked::Told,
+            },
+        );
+        let sum = split(others, fees, readers, facts);
+        hull = Some(hull.map_or(sum, |hull| Sum {
+            min: hull.min.min(sum.min),
+            max: hull.max.zip(sum.max).map(|(one, other)| one.max(other)),
+        }));
+    }
+    facts.set(question, old);
+    hull.unwrap_or_else(|| sum(fees, facts))
+}
+
+fn changes<'k>(
+    question: Id<Question>,
+    shared: &[Id<Question>],
+    fees: &[(&'k Step, &'k Fee)],
+    readers: &[&Reads<'k>],
+    facts: &mut Facts<'k>,
+) -> bool {
+    let others: Vec<_> = shared
+        .iter()
+        .copied()
+        .filter(|&other| other != question)
+        .collect();
+    let old = facts.fact(question);
+    let classes = partition::classes(question, readers, facts);
+    let mut sums = classes.iter().flat_map(|class| &class.ends).map(|&belief| {
+        facts.set(
+            question,
+            Fact {
+                belief,
+                asked: Asked::Told,
+            },
+        );
+        (split(&others, fees, readers, facts), per(fees, facts))
+    });
+    let first = sums.next();
+    let changes = sums.any(|sum| Some(&sum) != first.as_ref());
+    facts.set(question, old);
+    changes
+}
+
+fn sum(fees: &[(&Step, &Fee)], facts: &Facts<'_>) -> Sum {
+    let mut total = Sum { min: 0, max: Some(0) };
+    for (step, fee) in fees {
+        let due = kleene(&step.when, facts);
+        if due == Truth::No {
+            continue;
+        }
+        let Some(times) = count(fee, facts) else { continue };
+        let amount = cents(&fee.sum, facts);
+        if due == Truth::Yes {
+            total.min += amount.map_or(0, |amount| amount.min) * times;
+        }
+        total.max = total
+            .max
+            .zip(amount)
+            .map(|(max, amount)| max + amount.max * times);
+    }
+    total
+}
+
+/// How many times a fee is due; `None` where that depends on an open count.
+pub(crate) fn count(fee: &Fee, facts: &Facts<'_>) -> Option<i64> {
+    match &fee.each {
+        None => Some(1),
+        Some(each) => match eval(each, facts).what {
+            What::Number(range) => range
+                .known()
+                .and_then(|count| i64::try_from(count.to_integer()).ok()),
+            _ => None,
+        },
+    }
+}
+
+/// A sum of money in whole cents; `None` where it is not known.
+pub(crate) fn cents(sum: &crate::knowledge::Expr, facts: &Facts<'_>) -> Option<Range<i64>> {
+    let whole = |amount: Rational| i64::try_from(amount.ceil().to_integer()).unwrap_or(i64::MAX);
+    match eval(sum, facts).what {
+        What::Number(range) => Some(Range {
+            min: whole(range.min),
+            max: whole(range.max),
+        }),
+        What::Nothing => Some(Range::exactly(0)),
+        What::Unknown | What::Span(..) | What::Day(_) => None,
+    }
+}
+
+/// What each person of an open count adds.
+fn per(fees: &[(&Step, &Fee)], facts: &Facts<'_>) -> Vec<(Range<i64>, Id<Question>)> {
+    let mut per: Vec<(Range<i64>, Id<Question>)> = Vec::new();
+    for (step, fee) in fees {
+        if kleene(&step.when, facts) == Truth::No || count(fee, facts).is_some() {
+            continue;
+        }
+        let (Some(question), Some(amount)) = (counted(fee, facts), cents(&fee.sum, facts)) else {
+            continue;
+        };
+        match per.iter_mut().find(|(_, other)| *other == question) {
+            Some((sum, _)) => {
+                *sum = Range {
+                    min: sum.min + amount.min,
+                    max: sum.max + amount.max,
+                }
+            }
+            None => per.push((amount, question)),
+        }
+    }
+    per
+}
+
+/// The count that a fee is multiplied with.
+pub(crate) fn counted(fee: &Fee, facts: &Facts<'_>) -> Option<Id<Question>> {
+    let mut reads = Reads::default();
+    reads.expr(fee.each.as_ref()?, facts.knowledge);
+    reads.questions.into_iter().next_back()
+}
