@@ -56,8 +56,6 @@ pub enum Body {
 /// The first screen: each language in its own words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LanguagePage {
-    /// What this is, in plain words, in the language of the line under the cursor.
-    pub welcome: Vec<String>,
     /// The languages.
     pub options: Vec<LanguageOption>,
     /// The one in use.
@@ -65,11 +63,15 @@ pub struct LanguagePage {
 }
 
 /// One language.
+// CHANGED: each language brings its own welcome, so that a front end shows the one under the cursor.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
 pub struct LanguageOption {
+    /// Which.
     pub locale: Locale,
+    /// Its name in its own words.
     pub name: String,
+    /// What this is, in plain words, in this language: to be shown while the cursor stands here.
+    pub welcome: Vec<String>,
 }
 
 /// One question.
@@ -321,10 +323,13 @@ pub struct PaperLine {
 }
 
 /// One fee.
+// CHANGED: `explain`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct FeeLine {
     pub text: String,
+    /// What it is and how it is paid; empty where there is nothing to say.
+    pub explain: String,
     /// "2 × 30.46 €", "from 0.00 to 100.00 €".
     pub amount: String,
     /// "if ..." for one of several amounts; empty where it is due.

@@ -1,0 +1,571 @@
+//! The wizard: where a person stands in an interview, and what each action does to it.
+//!
+//! The answers are a map inside the [`Session`]; everything else here is a place on the path that replaying them
+//! yields. No action loses an answer: what falls off the path is parked by the engine and comes back with its path.
+//! A front end sends an [`Action`] and draws [`Wizard::page`]; it decides nothing itself. An action that makes no
+//! sense at the place is ignored.
+
+use std::collections::BTreeSet;
+
+use super::typed;
+use super::view::{Choice, Page};
+use super::{present, result};
+use crate::interview::{Answer, Answers, Checklist, Entry, Reached, Replay, Session};
+use crate::knowledge::{Given, Id, Kind, Options, Procedure, Question};
+use crate::language::{Language, Locale, Words};
+
+/// The first screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// The choice of a language.
+    Language,
+    /// The first question, or the result where nothing is left to ask.
+    Question,
+}
+
+/// What a person does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Speaks this language; on the language screen, goes on to the questions.
+    Language(Locale),
+    /// Speaks the next language, at any place, and loses nothing.
+    SwitchLanguage,
+    /// Chooses a row; where several can be marked, marks it or takes the mark away.
+    Choose(Choice),
+    /// Marks an option, or takes its mark away, where several can be marked.
+    Toggle(usize),
+    /// Answers with the marked options.
+    Confirm,
+    /// Answers with something typed.
+    Type(String),
+    /// Answers "I don't know".
+    Unknown,
+    /// Goes back: out of a group, to the question before, out of the review.
+    Back,
+    /// Shows all answers.
+    Review,
+    /// From the review: asks the question of this id again.
+    Change(String),
+    /// From the review: on to the next question or the result.
+    Proceed,
+    /// Shows the result so far, as soon as it is known which procedure it is.
+    Result,
+    /// From the result: asks what would make it exact.
+    Refine,
+    /// Marks the document of this id as being at hand, or takes the mark away.
+    Tick(String),
+    /// From the result: on from this sheet by this way (both by their positions on the page).
+    GoOn(usize, usize),
+    /// Forgets everything and starts again.
+    Restart,
+}
+
+/// What came of an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The wizard goes on.
+    Stay,
+    /// Somebody went back on the first screen: the front end decides whether that means to leave.
+    LeaveAtStart,
+}
+
+/// An interview under way.
+#[derive(Clone, Debug)]
+pub struct Wizard<'k> {
+    session: Session<'k>,
+    /// Always the replay of `session`.
+    replay: Replay,
+    words: &'k Words,
+    locale: Locale,
+    place: Place,
+    /// The review that is open: shown, or left for a moment to change an answer.
+    review: Option<Review>,
+    /// Whether questions that only make the result exact are asked as well.
+    exact: bool,
+    /// The ids of the documents at hand.
+    ticked: BTreeSet<String>,
+    /// The sessions from which this one was reached by going on, oldest first.
+    earlier: Vec<Session<'k>>,
+    /// Where "start again" leads.
+    beginning: (Session<'k>, Start),
+}
+
+/// Which screen is shown.
+#[derive(Clone, Debug)]
+pub(super) enum Place {
+    /// The languages; `returned` when somebody came back to them from the first question.
+    Language { returned: bool },
+    /// A question.
+    Question(Asked),
+    /// All answers.
+    Review,
+    /// The result.
+    Result,
+}
+
+/// A question on the screen.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    pub(super) question: Id<Question>,
+    /// The group that is opened, by its position.
+    pub(super) group: Option<usize>,
+    /// What is marked, where several can be.
+    pub(super) marks: Options,
+    /// What was typed, or confirmed without a mark, and is no answer.
+    pub(super) refused: Option<String>,
+}
+
+/// A review that is open.
+#[derive(Clone, Debug)]
+pub(super) struct Review {
+    /// The result when it was opened, if there was one.
+    pub(super) before: Option<Checklist>,
+    /// The question changed last.
+    pub(super) changed: Option<Id<Question>>,
+    /// The deciding question that was open then: it is no reason to leave the review.
+    open: Option<Id<Question>>,
+    /// Where it was opened.
+    from: Origin,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Origin {
+    Question(Id<Question>),
+    Result,
+}
+
+impl<'k> Wizard<'k> {
+    /// A wizard on its first screen.
+    pub fn new(session: Session<'k>, words: &'k Words, locale: Locale, first: Start) -> Self {
+        let replay = session.replay();
+        let mut wizard = Self {
+            beginning: (session.clone(), first),
+            session,
+            replay,
+            words,
+            locale,
+            place: Place::Language { returned: false },
+            review: None,
+            exact: false,
+            ticked: BTreeSet::new(),
+            earlier: Vec::new(),
+        };
+        if first == Start::Question {
+            wizard.place = wizard.onward();
+        }
+        wizard
+    }
+
+    /// Does what a person wants.
+    pub fn apply(&mut self, action: &Action) -> Outcome {
+        match action {
+            Action::Language(locale) => self.speak(*locale),
+            Action::SwitchLanguage => self.speak_next(),
+            Action::Choose(Choice::Group(group)) => self.open_group(*group),
+            Action::Choose(Choice::Option(option)) => self.choose(*option),
+            Action::Choose(Choice::Unknown) | Action::Unknown => self.answer(Answer::Unknown),
+            Action::Toggle(option) => self.toggle(*option),
+            Action::Confirm => self.confirm(),
+            Action::Type(text) => self.type_in(text),
+            Action::Back => return self.back(),
+            Action::Review => self.open_review(),
+            Action::Change(id) => self.change(id),
+            Action::Proceed => self.proceed(),
+            Action::Result => self.show_result(),
+            Action::Refine => self.refine(),
+            Action::Tick(id) => self.tick(id),
+            Action::GoOn(sheet, next) => self.go_on(*sheet, *next),
+            Action::Restart => self.restart(),
+        }
+        Outcome::Stay
+    }
+
+    /// The screen, with every word decided.
+    pub fn page(&self) -> Page {
+        present::page(self)
+    }
+
+    /// What the text typed so far means ("Thursday 31 December 2026, in 39 days"), or what is expected instead; empty
+    /// where nothing is typed or the question takes no text.
+    pub fn echo(&self, typed: &str) -> String {
+        match &self.place {
+            Place::Question(asked) => typed::echo(&self.session, self.language(), asked.question, typed),
+            Place::Language { .. } | Place::Review | Place::Result => String::new(),
+        }
+    }
+
+    /// The answers, and where they start.
+    pub fn session(&self) -> &Session<'k> {
+        &self.session
+    }
+
+    /// What replaying the answers yields.
+    pub fn replay(&self) -> &Replay {
+        &self.replay
+    }
+
+    /// The language of the pages.
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// The same, ready to speak.
+    pub fn language(&self) -> Language<'k> {
+        self.words.language(self.locale)
+    }
+
+    /// Whether there is a result to take away: it is shown, or nothing that decides is left to ask.
+    pub fn done(&self) -> bool {
+        matches!(self.place, Place::Result) || (self.routed() && self.deciding().is_none())
+    }
+
+    pub(super) fn place(&self) -> &Place {
+        &self.place
+    }
+
+    pub(super) fn review(&self) -> Option<&Review> {
+        self.review.as_ref()
+    }
+
+    pub(super) fn ticked(&self) -> &BTreeSet<String> {
+        &self.ticked
+    }
+
+    /// Whether it is known which procedure, or which referral, it is.
+    pub(super) fn routed(&self) -> bool {
+        self.replay.reached != Reached::Routing
+    }
+
+    fn deciding(&self) -> Option<Id<Question>> {
+        self.replay.open.filter(|_| !self.replay.refining)
+    }
+
+    fn ask(&self, question: Id<Question>) -> Place {
+        let marks = match self.session.answers.get(question) {
+            Some(Answer::Several(options)) => options,
+            _ => Options::default(),
+        };
+        Place::Question(Asked {
+            question,
+            group: None,
+            marks,
+            refused: None,
+        })
+    }
+
+    /// The next question that has no answer, or the result.
+    fn onward(&self) -> Place {
+        let open = if self.exact {
+            self.replay.open
+        } else {
+            self.deciding()
+        };
+        open.map_or(Place::Result, |question| self.ask(question))
+    }
+
+    /// What follows a question that was answered: on a path that was walked before, its next question.
+    fn after(&self, question: Id<Question>) -> Place {
+        let mut rest = self
+            .replay
+            .path
+            .iter()
+            .skip_while(|&&asked| asked != question)
+            .skip(1);
+        rest.next().map_or_else(|| self.onward(), |&next| self.ask(next))
+    }
+
+    fn speak(&mut self, locale: Locale) {
+        if !self.words.locales().any(|known| known == locale) {
+            return;
+        }
+        self.locale = locale;
+        if let Place::Language { returned } = self.place {
+            let first = self.replay.path.first().filter(|_| returned);
+            self.place = first.map_or_else(|| self.onward(), |&question| self.ask(question));
+        }
+    }
+
+    fn speak_next(&mut self) {
+        let after = self
+            .words
+            .locales()
+            .skip_while(|&locale| locale != self.locale)
+            .nth(1);
+        if let Some(locale) = after.or_else(|| self.words.locales().next()) {
+            self.locale = locale;
+        }
+    }
+
+    fn answer(&mut self, answer: Answer) {
+        let Place::Question(Asked { question, .. }) = self.place else {
+            return;
+        };
+        self.session.answers.set(question, answer);
+        self.replay = self.session.replay();
+        let open = self.deciding();
+        self.place = match &self.review {
+            Some(review) if open.is_none() || open == review.open => Place::Review,
+            Some(_) => self.onward(),
+            None => self.after(question),
+        };
+    }
+
+    fn open_group(&mut self, group: usize) {
+        if let Place::Question(asked) = &mut self.place {
+            let options = self.session.knowledge.questions[asked.question].kind.options();
+            asked.group = (group < present::groups(options).len()).then_some(group);
+        }
+    }
+
+    fn choose(&mut self, option: usize) {
+        let Place::Question(asked) = &self.place else {
+            return;
+        };
+        match &self.session.knowledge.questions[asked.question].kind {
+            Kind::One { options, .. } if option < options.len() => self.answer(Answer::One(option)),
+            Kind::Several { .. } => self.toggle(option),
+            Kind::One { .. } | Kind::Count { .. } | Kind::Money { .. } | Kind::Date { .. } => {}
+        }
+    }
+
+    fn toggle(&mut self, option: usize) {
+        let Place::Question(asked) = &mut self.place else {
+            return;
+        };
+        let Kind::Several { options, none } = &self.session.knowledge.questions[asked.question].kind else {
+            return;
+        };
+        if option >= options.len() {
+            return;
+        }
+        let (this, none) = (Options::one(option), Options::one(*none));
+        asked.refused = None;
+        asked.marks = if asked.marks.has(option) {
+            asked.marks.without(this)
+        } else if this == none {
+            none
+        } else {
+            asked.marks.or(this).without(none)
+        };
+    }
+
+    fn confirm(&mut self) {
+        let Place::Question(asked) = &mut self.place else {
+            return;
+        };
+        if !matches!(
+            self.session.knowledge.questions[asked.question].kind,
+            Kind::Several { .. }
+        ) {
+            return;
+        }
+        if asked.marks.is_empty() {
+            asked.refused = Some(String::new());
+            return;
+        }
+        let marks = asked.marks;
+        self.answer(Answer::Several(marks));
+    }
+
+    fn type_in(&mut self, text: &str) {
+        let language = self.language();
+        let Place::Question(asked) = &mut self.place else {
+            return;
+        };
+        match typed::read(&self.session, language, asked.question, text) {
+            Ok(answer) => self.answer(answer),
+            Err(typed::Fault::NotTyped) => {}
+            Err(_) => asked.refused = Some(text.to_owned()),
+        }
+    }
+
+    fn back(&mut self) -> Outcome {
+        let from = match &mut self.place {
+            Place::Language { .. } => return Outcome::LeaveAtStart,
+            Place::Review => {
+                self.leave_review();
+                return Outcome::Stay;
+            }
+            Place::Question(Asked {
+                group: group @ Some(_),
+                ..
+            }) => {
+                *group = None;
+                return Outcome::Stay;
+            }
+            Place::Question(_) if self.review.is_some() => {
+                self.place = Place::Review;
+                return Outcome::Stay;
+            }
+            Place::Question(asked) => Some(asked.question),
+            Place::Result => None,
+        };
+        let path = &self.replay.path;
+        let before = path
+            .iter()
+            .take_while(|&&asked| Some(asked) != from)
+            .last()
+            .copied();
+        match before {
+            Some(question) => self.place = self.ask(question),
+            None => return self.back_at_start(),
+        }
+        Outcome::Stay
+    }
+
+    fn back_at_start(&mut self) -> Outcome {
+        if let Some(session) = self.earlier.pop() {
+            self.enter(session);
+            self.place = Place::Result;
+        } else if self.beginning.1 == Start::Language {
+            self.place = Place::Language { returned: true };
+        } else {
+            return Outcome::LeaveAtStart;
+        }
+        Outcome::Stay
+    }
+
+    fn open_review(&mut self) {
+        let from = match &self.place {
+            Place::Language { .. } | Place::Review => return,
+            Place::Question(asked) => Origin::Question(asked.question),
+            Place::Result => Origin::Result,
+        };
+        if self.review.is_none() {
+            let before = self.routed().then(|| self.session.checklist());
+            self.review = Some(Review {
+                before,
+                changed: None,
+                open: self.deciding(),
+                from,
+            });
+        }
+        self.place = Place::Review;
+    }
+
+    fn change(&mut self, id: &str) {
+        let question = self
+            .replay
+            .path
+            .iter()
+            .find(|&&asked| *self.session.knowledge.questions[asked].name == *id);
+        if let (Place::Review, Some(review), Some(&question)) = (&self.place, &mut self.review, question) {
+            review.changed = Some(question);
+            self.place = self.ask(question);
+        }
+    }
+
+    fn proceed(&mut self) {
+        if matches!(self.place, Place::Review) {
+            self.review = None;
+            self.place = self.onward();
+        }
+    }
+
+    /// Back to where the review was opened, if that place still exists.
+    fn leave_review(&mut self) {
+        let from = self.review.take().map(|review| review.from);
+        self.place = match from {
+            Some(Origin::Question(question))
+                if self.replay.path.contains(&question) || self.replay.open == Some(question) =>
+            {
+                self.ask(question)
+            }
+            Some(Origin::Result) if self.routed() && self.deciding().is_none() => Place::Result,
+            Some(_) | None => self.onward(),
+        };
+    }
+
+    fn show_result(&mut self) {
+        if self.routed() && !matches!(self.place, Place::Language { .. }) {
+            self.review = None;
+            self.exact = false;
+            self.place = Place::Result;
+        }
+    }
+
+    fn refine(&mut self) {
+        if matches!(self.place, Place::Result) {
+            self.exact = true;
+            self.place = self.onward();
+        }
+    }
+
+    fn tick(&mut self, id: &str) {
+        if self.session.knowledge.documents.find(id).is_some() && !self.ticked.remove(id) {
+            self.ticked.insert(id.to_owned());
+        }
+    }
+
+    fn go_on(&mut self, sheet: usize, next: usize) {
+        if !matches!(self.place, Place::Result) {
+            return;
+        }
+        let checklist = self.session.checklist();
+        let Some(resolved) = checklist.results.get(sheet) else {
+            return;
+        };
+        let knowledge = self.session.knowledge;
+        let procedure = &knowledge.procedures[resolved.procedure];
+        let Some(way) = result::ways_on(knowledge, resolved).into_iter().nth(next) else {
+            return;
+        };
+        let authored = way.next.and_then(|position| procedure.next.get(position));
+        let (given, forget) = authored.map_or((&[][..], &[][..]), |next| (&next.given, &next.forget));
+        let answers = carry_on(
+            &self.session.answers,
+            given,
+            forget,
+            &knowledge.procedures[way.to],
+        );
+        let session = Session {
+            answers,
+            entry: Entry::Procedure(way.to),
+            ..self.session.clone()
+        };
+        let left = self.session.clone();
+        self.enter(session);
+        self.earlier.push(left);
+        self.place = self.onward();
+    }
+
+    fn restart(&mut self) {
+        let (session, first) = self.beginning.clone();
+        *self = Self::new(session, self.words, self.locale, first);
+    }
+
+    fn enter(&mut self, session: Session<'k>) {
+        self.replay = session.replay();
+        self.session = session;
+        self.review = None;
+        self.exact = false;
+    }
+}
+
+/// The answers with which one procedure leads to another: what is true from now on is added, what no longer is,
+/// forgotten.
+fn carry_on(
+    answers: &Answers,
+    given: &[(Id<Question>, Options)],
+    forget: &[Id<Question>],
+    to: &Procedure,
+) -> Answers {
+    let mut carried = Answers::default();
+    for (question, answer) in answers.iter() {
+        let contradicted = |facts: &Given| {
+            facts.iter().any(|&(known, options)| {
+                known == question && matches!(answer, Answer::One(option) if !options.has(option))
+            })
+        };
+        if !forget.contains(&question) && !contradicted(&to.given) {
+            carried.set(question, answer);
+        }
+    }
+    for &(question, options) in given {
+        let mut positions = options.positions();
+        if let (Some(option), None) = (positions.next(), positions.next()) {
+            carried.set(question, Answer::One(option));
+        }
+    }
+    carried
+}
