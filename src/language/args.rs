@@ -36,7 +36,8 @@ impl From<i64> for Value {
 /// The variables of one message: `Args::new().text("testo", s).number("n", 3)`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Args {
-    values: Vec<(&'static str, Value)>,
+    /// Names that stand in the code, or that come from the data.
+    values: Vec<(Cow<'static, str>, Value)>,
 }
 
 impl Args {
@@ -47,20 +48,20 @@ impl Args {
 
     /// Adds a variable; a later one of the same name wins.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
-        self.values.push((name, value.into()));
+    pub fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Value>) -> Self {
+        self.values.push((name.into(), value.into()));
         self
     }
 
     /// Adds a text.
     #[must_use]
-    pub fn text(self, name: &'static str, text: impl Into<String>) -> Self {
+    pub fn text(self, name: impl Into<Cow<'static, str>>, text: impl Into<String>) -> Self {
         self.with(name, Value::Text(text.into()))
     }
 
     /// Adds a whole number.
     #[must_use]
-    pub fn number(self, name: &'static str, number: i64) -> Self {
+    pub fn number(self, name: impl Into<Cow<'static, str>>, number: i64) -> Self {
         self.with(name, Value::Number(number))
     }
 
@@ -69,8 +70,8 @@ impl Args {
         let mut args = FluentArgs::with_capacity(self.values.len());
         for (name, value) in &self.values {
             match value {
-                Value::Text(text) => args.set(*name, FluentValue::String(sanitize(text))),
-                Value::Number(number) => args.set(*name, *number),
+                Value::Text(text) => args.set(name.as_ref(), FluentValue::String(sanitize(text))),
+                Value::Number(number) => args.set(name.as_ref(), *number),
             }
         }
         args
@@ -80,7 +81,10 @@ impl Args {
 impl<const N: usize> From<[(&'static str, Value); N]> for Args {
     fn from(values: [(&'static str, Value); N]) -> Self {
         Self {
-            values: values.into(),
+            values: values
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
         }
     }
 }
