@@ -7,3 +7,5 @@ costo-tessera-figli = Card for each child in the same request
     .spiega = The name of the child is written on the slip.
 costo-contributo-lavoro = Contribution for the permit
     .spiega = It depends on how long the new permit lasts.
+costo-assicurata-in-questura = Posting, only if a kit is posted
+    .spiega = At the Questura nothing is posted, as a rule. Ask before you pay.

@@ -30,3 +30,14 @@ documento-fototessera = Passport photo, ICAO format
     .come = It is the photo used for passports.
 
 alternativa-dimora = The home where you live: one of these two papers
+
+documento-bollettino-tessera = Receipt of the postal slip for the card
+documento-passaporto-se-posseduto = Passport or travel document, if you have one (with a copy)
+    .come = If you have none, apply all the same.
+documento-permesso-se-posseduto = Residence permit, if you already hold one (with a copy)
+documento-domanda-asilo = Request for international protection (form C3)
+    .come = It is filled in at the Questura.
+documento-richiesta-rinnovo-asilo = Request for renewal: you still wait for the decision of the Commission
+documento-carte-del-ricorso = Papers of the appeal to the judge against the decision
+    .come = Your lawyer has them. In some cases a suspension is needed too: the judge stops the effects of the decision.
+documento-decisione-commissione = Decision of the Territorial Commission

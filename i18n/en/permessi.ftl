@@ -1,2 +1,7 @@
 permesso-lavoro-subordinato = Permesso di soggiorno per lavoro subordinato (residence permit for employed work)
-    .durata = Open-ended contract: up to 3 years with the renewal. Fixed-term contract: as a rule as long as the contract, at most 1 year.
+permesso-richiesta-protezione-internazionale = Permesso di soggiorno per richiesta asilo (residence permit for asylum seekers)
+permesso-status-di-rifugiato-asilo-politico = Permesso di soggiorno per asilo (residence permit for asylum, refugee status)
+    .vecchi = Political asylum (asilo politico)
+permesso-protezione-sussidiaria = Permesso di soggiorno per protezione sussidiaria (residence permit for subsidiary protection)
+permesso-protezione-speciale = Permesso di soggiorno per protezione speciale (residence permit for special protection)
+    .vecchi = Humanitarian reasons (motivi umanitari)

@@ -29,6 +29,7 @@ scadenza-rinnovo = Ask for the renewal at least { $anticipo } before the expiry
 
 avviso-rinnovo-elenco-mancante = The Questura publishes no list of papers for this renewal. The work papers here are those of the first permit. Check the instructions inside the kit too.
 avviso-contributo-oltre-durata-media = For a permit of more than { $media } the decree does not say how much is paid. It may be { $medio } or { $alto }. Ask the post office or the Questura before you pay.
+avviso-durata-lavoro-subordinato = With an open-ended contract the new permit can last up to { $lungo }. With a fixed-term contract it lasts as long as the contract, { $breve } at most. The Questura writes the date.
 avviso-durata-contratto-a-termine = The length with a fixed-term contract comes from a single page. The Questura decides it.
 avviso-termine-forse-cambiato = A draft decree of 2026 wanted to change the time for renewals. We do not know whether it became law.
 avviso-assenza-lunga = The renewal can be refused after more than { $massimo } out of Italy. Half of the length counts too, if the permit is long. With serious reasons the renewal is possible. This rule comes from a single page.

@@ -7,3 +7,5 @@ costo-tessera-figli = Tessera per ogni figlio nella stessa domanda
     .spiega = Sul bollettino si scrive il nome del figlio.
 costo-contributo-lavoro = Contributo per il permesso
     .spiega = Dipende da quanto dura il nuovo permesso.
+costo-assicurata-in-questura = Spedizione, solo se si spedisce un kit
+    .spiega = In Questura di solito non si spedisce nulla. Chiedi prima di pagare.

@@ -30,3 +30,14 @@ documento-fototessera = Fototessera formato ICAO
     .come = È la foto che si usa per il passaporto.
 
 alternativa-dimora = La casa dove abiti: una di queste due carte
+
+documento-bollettino-tessera = Ricevuta del bollettino postale per la tessera
+documento-passaporto-se-posseduto = Passaporto o documento di viaggio, se lo hai (con una copia)
+    .come = Se non lo hai, presenta lo stesso la domanda.
+documento-permesso-se-posseduto = Permesso di soggiorno, se ne hai già uno (con una copia)
+documento-domanda-asilo = Domanda di protezione internazionale (modello C3)
+    .come = Si compila in Questura.
+documento-richiesta-rinnovo-asilo = Richiesta di rinnovo: aspetti ancora la decisione della Commissione
+documento-carte-del-ricorso = Carte del ricorso al giudice contro la decisione
+    .come = Le ha il tuo avvocato. In alcuni casi serve anche la sospensiva: il giudice ferma gli effetti della decisione.
+documento-decisione-commissione = Decisione della Commissione Territoriale

@@ -1,2 +1,7 @@
 permesso-lavoro-subordinato = Permesso di soggiorno per lavoro subordinato
-    .durata = Contratto a tempo indeterminato: fino a 3 anni con il rinnovo. Contratto a termine: di solito quanto il contratto, al massimo 1 anno.
+permesso-richiesta-protezione-internazionale = Permesso di soggiorno per richiesta asilo (richiesta di protezione internazionale)
+permesso-status-di-rifugiato-asilo-politico = Permesso di soggiorno per asilo (status di rifugiato)
+    .vecchi = Asilo politico
+permesso-protezione-sussidiaria = Permesso di soggiorno per protezione sussidiaria
+permesso-protezione-speciale = Permesso di soggiorno per protezione speciale
+    .vecchi = Motivi umanitari

@@ -29,6 +29,7 @@ scadenza-rinnovo = Chiedi il rinnovo almeno { $anticipo } prima della scadenza
 
 avviso-rinnovo-elenco-mancante = La Questura non pubblica l'elenco dei documenti per questo rinnovo. I documenti di lavoro qui sono quelli del primo permesso. Controlla anche le istruzioni dentro il kit.
 avviso-contributo-oltre-durata-media = Per un permesso di più di { $media } il decreto non dice quanto si paga. Può essere { $medio } o { $alto }. Chiedi alle Poste o alla Questura prima di pagare.
+avviso-durata-lavoro-subordinato = Con un contratto a tempo indeterminato il nuovo permesso può durare fino a { $lungo }. Con un contratto a termine dura come il contratto, al massimo { $breve }. La data la scrive la Questura.
 avviso-durata-contratto-a-termine = La durata con un contratto a termine viene da una sola pagina. La decide la Questura.
 avviso-termine-forse-cambiato = Un progetto di decreto del 2026 voleva cambiare il tempo per i rinnovi. Non sappiamo se è diventato legge.
 avviso-assenza-lunga = Il rinnovo può essere rifiutato dopo più di { $massimo } fuori dall'Italia. Conta anche la metà della durata, se il permesso è lungo. Con motivi seri il rinnovo è possibile. Questa regola viene da una sola pagina.

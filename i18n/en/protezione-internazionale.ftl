@@ -1,0 +1,135 @@
+# Asylum and protection: request, permit while waiting, permits after the decision.
+
+domanda-asilo-fase = Where is your request for asylum now?
+    .tema = Point of the request
+    .perche = After each step you need a different paper.
+    .aiuto = Look at the last paper you were given.
+    .o-chiedere = I want to ask for asylum: I have not applied yet
+    .o-domanda-fatta = I have applied and wait for the decision
+    .n-domanda-fatta = Also if you wait for a judge, after an appeal.
+    .o-asilo = The Commission recognized me as a refugee
+    .o-sussidiaria = The Commission gave me subsidiary protection
+    .o-speciale = The Commission gave me special protection
+    .o-diniego = The Commission said no
+    .o-dublino = Another European country may have to decide
+    .n-dublino = Offices call it the Dublin procedure.
+    .o-altro = I come from Ukraine, or I am stateless
+
+domanda-permesso-in-mano = Do you already hold the permit for this reason?
+    .tema = Permit already held
+    .perche = Who holds the permit renews it. Who does not asks for it for the first time.
+
+domanda-stato-domanda-asilo = Is there a decision on your request for asylum?
+    .tema = Decision on asylum
+    .perche = The decision changes the permit you can have and the papers to bring.
+    .o-attesa = No: I wait for the Commission
+    .o-ricorso = Yes, it is no: I appealed to the judge
+    .o-positiva = Yes: I was given protection
+    .o-negativa = Yes, it is no: I did not appeal
+
+domanda-parere-commissione = Has the Commission given its opinion for your renewal?
+    .tema = Opinion of the Commission
+    .perche = This permit is renewed only if the Commission gives its opinion.
+    .aiuto = If you do not know, ask the Questura or your lawyer.
+    .o-favorevole = Yes, it is in favor
+    .o-non-ancora = Not yet
+    .o-contrario = Yes, but it is against
+
+domanda-in-frontiera = Are you at the border now?
+    .tema = Where you are
+    .perche = At the border you apply to the border police. Inside Italy you apply at the Questura.
+    .aiuto = For example at the airport or the port, just arrived.
+
+domanda-asilo-formalizzata-il = On which day did you sign the request for asylum at the Questura?
+    .tema = Day of the request
+    .perche = With this day we tell you whether you may already work.
+    .aiuto = It is the date of form C3.
+
+procedura-domanda-protezione-internazionale = Ask for asylum in Italy
+    .ufficiale = Domanda di protezione internazionale (request for international protection, asylum)
+    .che-cosa = It is the request for protection by Italy. You make it yourself, in person.
+procedura-permesso-richiesta-asilo = Get the permit while you wait for the decision
+    .ufficiale = Permesso di soggiorno per richiesta asilo (residence permit for asylum seekers)
+    .che-cosa = You have asked for asylum. With this permit you stay in Italy legally while the Commission decides.
+procedura-rinnovo-permesso-richiesta-asilo = Renew the permit for asylum seekers
+    .ufficiale = Rinnovo del permesso di soggiorno per richiesta asilo (renewal of the permit for asylum seekers)
+    .che-cosa = You still wait for the decision and your permit is about to end. You can renew it several times.
+procedura-permesso-asilo = Get the permit for asylum
+    .ufficiale = Permesso di soggiorno per asilo (residence permit for asylum)
+    .che-cosa = The Commission recognized you as a refugee. Now you ask for the permit at the Questura.
+procedura-rinnovo-permesso-asilo = Renew the permit for asylum
+    .ufficiale = Rinnovo del permesso di soggiorno per asilo (renewal of the permit for asylum)
+    .che-cosa = You are a refugee and your permit is about to end. You ask for the renewal with the kit at the post office.
+procedura-permesso-protezione-sussidiaria = Get the permit for subsidiary protection
+    .ufficiale = Permesso di soggiorno per protezione sussidiaria (residence permit for subsidiary protection)
+    .che-cosa = The Commission gave you subsidiary protection. Now you ask for the permit at the Questura.
+procedura-rinnovo-permesso-protezione-sussidiaria = Renew the permit for subsidiary protection
+    .ufficiale = Rinnovo del permesso di soggiorno per protezione sussidiaria (renewal of the permit for subsidiary protection)
+    .che-cosa = You have subsidiary protection and your permit is about to end. You ask for the renewal at the Questura.
+procedura-permesso-protezione-speciale = Get the permit for special protection
+    .ufficiale = Permesso di soggiorno per protezione speciale (residence permit for special protection)
+    .che-cosa = The Commission gave you special protection. Now you ask for the permit at the Questura.
+procedura-rinnovo-permesso-protezione-speciale = Renew the permit for special protection
+    .ufficiale = Rinnovo del permesso di soggiorno per protezione speciale (renewal of the permit for special protection)
+    .che-cosa = You have special protection and your permit is about to end. An opinion of the Commission is needed first.
+
+requisito-asilo-non-deciso = Your request for asylum is not decided yet
+    .no = You were already given protection: now you need the permit of that protection.
+    .forse = Look at the last paper of the Commission. If you do not understand it, the ARCI number 800 905 570 helps for free.
+requisito-asilo-in-corso = Your request is still open, at the Commission or before the judge
+    .no = The Commission said no and you did not appeal.
+    .cura = Talk to a lawyer today and bring the decision. The lawyer tells you whether you can still appeal. The ARCI number 800 905 570 is free.
+    .forse = Look at the last paper of the Commission or of the court. Your lawyer knows whether the appeal is open.
+requisito-asilo-riconosciuto = The Commission recognized you as a refugee
+    .no = The Commission did not recognize you as a refugee.
+    .cura = Wait for the decision, or see which protection you were given.
+    .forse = It is written in the decision of the Commission.
+requisito-sussidiaria-riconosciuta = The Commission gave you subsidiary protection
+    .no = The Commission did not give you subsidiary protection.
+    .cura = Wait for the decision, or see which protection you were given.
+    .forse = It is written in the decision of the Commission.
+requisito-speciale-riconosciuta = The Commission gave you special protection
+    .no = The Commission did not give you special protection.
+    .cura = Wait for the decision, or see which protection you were given.
+    .forse = It is written in the decision of the Commission.
+requisito-parere-della-commissione = The Commission gives an opinion for the renewal
+    .no = There is no favorable opinion of the Commission, or not yet.
+    .cura = Apply in time all the same. Ask the Questura where the opinion stands. If it is against you, talk to a lawyer: help is free.
+    .forse = Ask the Questura, or your lawyer, whether the opinion has come.
+
+passo-asilo-alla-frontiera = Tell the border police that you ask for asylum
+    .spiega = You can say it as soon as you enter Italy. You need no passport to be heard.
+passo-asilo-in-questura = Go to the Questura and ask for asylum
+    .spiega = Go to the Questura of the place where you live. Form C3 is filled in there. You need no passport to be heard.
+passo-asilo-decisione = The Commission examines your request and decides
+    .spiega = It can recognize you as a refugee, give you another protection, or say no. Meanwhile you have a permit to wait.
+passo-domanda-in-questura = Apply at the Questura
+    .spiega = Bring all the papers and the photos. Bring the children who are in the request too.
+passo-parere = The Commission gives its opinion
+    .spiega = Without the opinion the renewal is not possible. The pages we read do not say who asks for it: ask the Questura.
+
+scadenza-rinnovo-questura = Ask for the renewal at least { $anticipo } before the expiry
+    .in-tempo = You are on time. Get the appointment and go to the Questura before this day.
+    .tardi = Go to the Questura at once. The request is late, but it is accepted up to { $tolleranza } after the expiry.
+    .oltre = Go to the Questura now. The delay alone does not decide: the Questura must look at your whole case. Ask a lawyer, a patronato or the ARCI number 800 905 570 for free help today.
+
+avviso-asilo-senza-costi = The pages we read name no costs for the request for asylum. The revenue stamp is not paid.
+avviso-tessera-non-elencata = This permit is made of paper. The revenue stamp and the contribution are not paid. The Questura does not list the card of { $tessera } for this permit: ask before you pay.
+avviso-spedizione-in-tutti-i-casi = The general rule asks { $assicurata } for posting in all cases. But at the Questura no kit is posted. Ask the Questura before you pay.
+avviso-esente-contributo-protezione = Who has protection pays no contribution for the permit. The words of the Questura speak of applicants: we read them so for those who have the decision too.
+avviso-durata-protezione = The permit lasts { $durata }. It is the same for refugees and for subsidiary protection.
+avviso-durata-richiesta-asilo = The permit lasts { $durata } and is renewed until there is a decision.
+avviso-durata-speciale-non-trovata = The Questura does not say how long this permit lasts. The end is written on the card.
+avviso-lavoro-richiedente-adesso = The waiting time is over: you may work with this permit.
+avviso-lavoro-richiedente-attesa = You may work when { $attesa } have passed since the request for asylum.
+avviso-lavoro-speciale = You may work with this permit.
+avviso-speciale-non-convertibile = This permit does not become a work permit. There is an exception for who held it, or had asked for it, before the reform of May 2023. Ask a patronato.
+avviso-speciale-solo-con-asilo = Since 2023 special protection comes only with the request for asylum. It can no longer be asked for on its own at the Questura.
+avviso-anticipo-permesso-di-sei-mesi = The rule asks for the renewal { $anticipo } before, even for a permit of { $durata }. We found no exception: ask your Questura when it wants the request.
+avviso-accoglienza = We found no time limit to ask for asylum. After { $attesa } from entry there can be limits on a place in reception. You can apply all the same. This rule comes from a single page.
+avviso-patto-ue = Since { $dal } new European rules on asylum apply. We did not find how forms and offices change in Italy. Ask for confirmation before you go.
+avviso-legge-in-parlamento = In February 2026 the government proposed other rules on protection. We do not know whether they became law.
+avviso-decreto-sicurezza = A decree of February 2026 speaks of asylum seekers too. We do not know whether it was confirmed.
+avviso-prenota-questura = At some Questure you book the appointment on prenotafacile.poliziadistato.it. Places are few and the site opens only from Italy. A patronato can try for you too.
+avviso-numero-asilo = Free ARCI number for asylum seekers and refugees: 800 905 570.
+avviso-numero-antitratta = If someone forces or exploits you, call the anti-trafficking line 800 290 290. It is free, anonymous, always open and in many languages.

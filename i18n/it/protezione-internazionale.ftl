@@ -1,0 +1,135 @@
+# Asilo e protezione: domanda, permesso mentre si aspetta, permessi dopo la decisione.
+
+domanda-asilo-fase = A che punto è la tua richiesta di asilo?
+    .tema = Punto della richiesta
+    .perche = Dopo ogni passo serve una carta diversa.
+    .aiuto = Guarda l'ultima carta che ti hanno dato.
+    .o-chiedere = Voglio chiedere asilo: non ho ancora fatto domanda
+    .o-domanda-fatta = Ho fatto domanda e aspetto la decisione
+    .n-domanda-fatta = Anche se aspetti un giudice, dopo un ricorso.
+    .o-asilo = La Commissione mi ha riconosciuto rifugiato
+    .o-sussidiaria = La Commissione mi ha dato la protezione sussidiaria
+    .o-speciale = La Commissione mi ha dato la protezione speciale
+    .o-diniego = La Commissione ha detto di no
+    .o-dublino = Un altro Paese europeo forse decide la mia domanda
+    .n-dublino = Gli uffici la chiamano procedura Dublino.
+    .o-altro = Vengo dall'Ucraina, o sono apolide
+
+domanda-permesso-in-mano = Hai già in mano il permesso per questo motivo?
+    .tema = Permesso già avuto
+    .perche = Chi ha già il permesso lo rinnova. Chi non lo ha lo chiede per la prima volta.
+
+domanda-stato-domanda-asilo = C'è già una decisione sulla tua domanda di asilo?
+    .tema = Decisione sull'asilo
+    .perche = La decisione cambia il permesso che puoi avere e le carte da portare.
+    .o-attesa = No: aspetto la Commissione
+    .o-ricorso = Sì, è no: ho fatto ricorso al giudice
+    .o-positiva = Sì: ho avuto una protezione
+    .o-negativa = Sì, è no: non ho fatto ricorso
+
+domanda-parere-commissione = La Commissione ha dato il parere per il tuo rinnovo?
+    .tema = Parere della Commissione
+    .perche = Questo permesso si rinnova solo se la Commissione dà il suo parere.
+    .aiuto = Se non lo sai, chiedi alla Questura o al tuo avvocato.
+    .o-favorevole = Sì, è favorevole
+    .o-non-ancora = Non ancora
+    .o-contrario = Sì, ma è contrario
+
+domanda-in-frontiera = Sei alla frontiera adesso?
+    .tema = Dove sei
+    .perche = Alla frontiera la domanda si fa alla Polizia di frontiera. Dentro l'Italia si fa in Questura.
+    .aiuto = Per esempio in aeroporto o al porto, appena arrivato.
+
+domanda-asilo-formalizzata-il = In che giorno hai firmato la domanda di asilo in Questura?
+    .tema = Giorno della domanda
+    .perche = Con questo giorno ti diciamo se puoi già lavorare.
+    .aiuto = È la data del modello C3.
+
+procedura-domanda-protezione-internazionale = Chiedere asilo in Italia
+    .ufficiale = Domanda di protezione internazionale (domanda di asilo)
+    .che-cosa = È la domanda per avere protezione dall'Italia. La presenti tu, di persona.
+procedura-permesso-richiesta-asilo = Avere il permesso mentre aspetti la decisione
+    .ufficiale = Permesso di soggiorno temporaneo per protezione internazionale (permesso per richiesta asilo)
+    .che-cosa = Hai fatto domanda di asilo. Con questo permesso resti in Italia in regola mentre la Commissione decide.
+procedura-rinnovo-permesso-richiesta-asilo = Rinnovare il permesso per richiesta asilo
+    .ufficiale = Rinnovo del permesso di soggiorno per richiesta asilo
+    .che-cosa = Aspetti ancora la decisione e il tuo permesso finisce. Lo puoi rinnovare più volte.
+procedura-permesso-asilo = Avere il permesso per asilo
+    .ufficiale = Permesso di soggiorno per asilo
+    .che-cosa = La Commissione ti ha riconosciuto rifugiato. Adesso chiedi il permesso in Questura.
+procedura-rinnovo-permesso-asilo = Rinnovare il permesso per asilo
+    .ufficiale = Rinnovo del permesso di soggiorno per asilo
+    .che-cosa = Sei rifugiato e il tuo permesso finisce. Il rinnovo si chiede con il kit alle Poste.
+procedura-permesso-protezione-sussidiaria = Avere il permesso per protezione sussidiaria
+    .ufficiale = Permesso di soggiorno per protezione sussidiaria
+    .che-cosa = La Commissione ti ha dato la protezione sussidiaria. Adesso chiedi il permesso in Questura.
+procedura-rinnovo-permesso-protezione-sussidiaria = Rinnovare il permesso per protezione sussidiaria
+    .ufficiale = Rinnovo del permesso di soggiorno per protezione sussidiaria
+    .che-cosa = Hai la protezione sussidiaria e il tuo permesso finisce. Il rinnovo si chiede in Questura.
+procedura-permesso-protezione-speciale = Avere il permesso per protezione speciale
+    .ufficiale = Permesso di soggiorno per protezione speciale
+    .che-cosa = La Commissione ti ha dato la protezione speciale. Adesso chiedi il permesso in Questura.
+procedura-rinnovo-permesso-protezione-speciale = Rinnovare il permesso per protezione speciale
+    .ufficiale = Rinnovo del permesso di soggiorno per protezione speciale
+    .che-cosa = Hai la protezione speciale e il tuo permesso finisce. Prima serve un parere della Commissione.
+
+requisito-asilo-non-deciso = La tua domanda di asilo non è ancora decisa
+    .no = Hai già avuto una protezione: ora ti serve il permesso di quella protezione.
+    .forse = Guarda l'ultima carta della Commissione. Se non la capisci, chiedi aiuto gratis al numero ARCI 800 905 570.
+requisito-asilo-in-corso = La tua domanda è ancora aperta, in Commissione o dal giudice
+    .no = La Commissione ha detto di no e non hai fatto ricorso.
+    .cura = Parla oggi con un avvocato e porta la decisione. Ti dice se puoi ancora fare ricorso. Il numero ARCI 800 905 570 è gratis.
+    .forse = Guarda l'ultima carta della Commissione o del tribunale. Il tuo avvocato sa se il ricorso è aperto.
+requisito-asilo-riconosciuto = La Commissione ti ha riconosciuto rifugiato
+    .no = La Commissione non ti ha riconosciuto rifugiato.
+    .cura = Aspetta la decisione, o guarda quale protezione hai avuto.
+    .forse = È scritto nella decisione della Commissione.
+requisito-sussidiaria-riconosciuta = La Commissione ti ha dato la protezione sussidiaria
+    .no = La Commissione non ti ha dato la protezione sussidiaria.
+    .cura = Aspetta la decisione, o guarda quale protezione hai avuto.
+    .forse = È scritto nella decisione della Commissione.
+requisito-speciale-riconosciuta = La Commissione ti ha dato la protezione speciale
+    .no = La Commissione non ti ha dato la protezione speciale.
+    .cura = Aspetta la decisione, o guarda quale protezione hai avuto.
+    .forse = È scritto nella decisione della Commissione.
+requisito-parere-della-commissione = La Commissione dà un parere per il rinnovo
+    .no = Il parere favorevole della Commissione non c'è, o non c'è ancora.
+    .cura = Presenta la domanda in tempo lo stesso. Chiedi in Questura a che punto è il parere. Se è contrario, parla con un avvocato: l'aiuto è gratis.
+    .forse = Chiedi in Questura, o al tuo avvocato, se il parere è arrivato.
+
+passo-asilo-alla-frontiera = Di' alla Polizia di frontiera che chiedi asilo
+    .spiega = Puoi dirlo appena entri in Italia. Il passaporto non è obbligatorio per essere ascoltato.
+passo-asilo-in-questura = Vai in Questura e chiedi asilo
+    .spiega = Vai nella Questura del posto dove abiti. Lì si compila il modello C3. Il passaporto non è obbligatorio per essere ascoltato.
+passo-asilo-decisione = La Commissione esamina la tua domanda e decide
+    .spiega = Può riconoscerti rifugiato, o darti un'altra protezione, o dire di no. Intanto hai un permesso per aspettare.
+passo-domanda-in-questura = Presenta la domanda in Questura
+    .spiega = Porta tutti i documenti e le foto. Porta anche i figli che sono nella domanda.
+passo-parere = La Commissione dà il suo parere
+    .spiega = Senza il parere il rinnovo non è possibile. Le pagine lette non dicono chi lo chiede: domanda in Questura.
+
+scadenza-rinnovo-questura = Chiedi il rinnovo almeno { $anticipo } prima della scadenza
+    .in-tempo = Sei in tempo. Prendi l'appuntamento e vai in Questura prima di questo giorno.
+    .tardi = Vai in Questura subito. La domanda è in ritardo, ma si accetta fino a { $tolleranza } dopo la scadenza.
+    .oltre = Vai in Questura adesso. Il ritardo da solo non decide: la Questura deve guardare tutto il tuo caso. Chiedi oggi aiuto gratis a un avvocato, a un patronato o al numero ARCI 800 905 570.
+
+avviso-asilo-senza-costi = Le pagine lette non indicano costi per la domanda di asilo. La marca da bollo non si paga.
+avviso-tessera-non-elencata = Questo permesso è di carta. La marca da bollo e il contributo non si pagano. La Questura non elenca la tessera da { $tessera } per questo permesso: chiedi prima di pagare.
+avviso-spedizione-in-tutti-i-casi = La regola generale chiede { $assicurata } di spedizione in tutti i casi. Ma in Questura non si spedisce nessun kit. Chiedi alla Questura prima di pagare.
+avviso-esente-contributo-protezione = Chi ha una protezione non paga il contributo per il permesso. Le frasi della Questura parlano dei richiedenti: noi le leggiamo così anche per chi ha già la decisione.
+avviso-durata-protezione = Il permesso dura { $durata }. È uguale per rifugiati e protezione sussidiaria.
+avviso-durata-richiesta-asilo = Il permesso dura { $durata } e si rinnova finché non c'è la decisione.
+avviso-durata-speciale-non-trovata = La Questura non dice quanto dura questo permesso. La durata è scritta sulla tessera.
+avviso-lavoro-richiedente-adesso = È passato il tempo di attesa: puoi lavorare con questo permesso.
+avviso-lavoro-richiedente-attesa = Puoi lavorare quando sono passati { $attesa } dalla domanda di asilo.
+avviso-lavoro-speciale = Con questo permesso puoi lavorare.
+avviso-speciale-non-convertibile = Questo permesso non diventa un permesso di lavoro. C'è un'eccezione per chi lo aveva, o lo aveva chiesto, prima della riforma di maggio 2023. Chiedi a un patronato.
+avviso-speciale-solo-con-asilo = Dal 2023 la protezione speciale si ha solo con la domanda di asilo. Non si chiede più da sola in Questura.
+avviso-anticipo-permesso-di-sei-mesi = La regola chiede il rinnovo { $anticipo } prima, anche per un permesso di { $durata }. Non abbiamo trovato eccezioni: chiedi alla tua Questura quando vuole la domanda.
+avviso-accoglienza = Non abbiamo trovato un termine per chiedere asilo. Dopo { $attesa } dall'ingresso ci possono essere limiti per il posto in accoglienza. Puoi fare domanda lo stesso. Questa regola viene da una sola pagina.
+avviso-patto-ue = Dal { $dal } valgono nuove regole europee sull'asilo. Non abbiamo trovato come cambiano moduli e uffici in Italia. Chiedi conferma prima di andare.
+avviso-legge-in-parlamento = A febbraio 2026 il Governo ha proposto altre regole sulla protezione. Non sappiamo se sono diventate legge.
+avviso-decreto-sicurezza = Un decreto di febbraio 2026 parla anche di chi chiede asilo. Non sappiamo se è stato confermato.
+avviso-prenota-questura = In alcune Questure l'appuntamento si prende su prenotafacile.poliziadistato.it. I posti sono pochi e il sito si apre solo dall'Italia. Anche un patronato può provare per te.
+avviso-numero-asilo = Numero gratis ARCI per chi chiede asilo e per i rifugiati: 800 905 570.
+avviso-numero-antitratta = Se qualcuno ti obbliga o ti sfrutta, chiama il numero antitratta 800 290 290. È gratis, anonimo, sempre aperto e in molte lingue.
