@@ -1,0 +1,250 @@
+//! The authored files as texts: those embedded in the program, or those of a directory.
+//!
+//! The only place that reads files of the knowledge base. A file that cannot be read is a fault to report, never a
+//! reason to stop; what the texts say is not judged here.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use super::embedded::EMBEDDED;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources};
+
+/// The largest file that is read.
+const LIMIT: u64 = 16 * 1024 * 1024;
+
+/// Why a file has no text.
+#[derive(Clone, Debug)]
+struct Unread {
+    code: Code,
+    why: String,
+}
+
+/// Every authored file by its path: `data/...` and `i18n/<locale>/...`, with `/` on every system.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
+    files: BTreeMap<String, Result<String, Unread>>,
+}
+
+impl FromIterator<(String, String)> for Texts {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(files: I) -> Self {
+        Self {
+            files: files.into_iter().map(|(path, text)| (path, Ok(text))).collect(),
+        }
+    }
+}
+
+impl Texts {
+    /// The files that were built into the program.
+    pub fn embedded() -> Self {
+        EMBEDDED
+            .iter()
+            .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+            .collect()
+    }
+
+    /// The files of a directory that holds `data/` and `i18n/`, as the repository does. What cannot be read is reported by [`super::load`].
+    pub fn read(dir: &Path) -> Self {
+        let mut texts = Self::default();
+        texts.read_folder(&dir.join("data"), "data", ".ron");
+        texts.read_folder(&dir.join("i18n"), "i18n", ".ftl");
+        texts
+    }
+
+    /// A hash of all paths and texts, in hexadecimal: the same files give the same hash everywhere.
+    pub fn version(&self) -> String {
+        let mut hash = Fnv::new();
+        for (path, text) in &self.files {
+            hash.add(path.as_bytes());
+            hash.add(text.as_ref().map_or(&[][..], |text| text.as_bytes()));
+        }
+        format!("{:016x}", hash.0)
+    }
+
+    /// Hands the texts over, in the order of their paths, and reports those that could not be read.
+    pub(crate) fn into_sources(
+        self,
+        sources: &mut Sources,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(String, FileId)> {
+        let mut files = Vec::new();
+        for (path, text) in self.files {
+            match text {
+                Ok(text) => files.push((path.clone(), sources.add(path, text))),
+                Err(Unread { code, why }) => {
+                    let file = sources.add(path, String::new());
+                    diagnostics.push(Diagnostic::error(code, file, why));
+                }
+            }
+        }
+        files
+    }
+
+    /// Files with this ending in a folder and in its folders, one level down: deeper ones have no meaning.
+    fn read_folder(&mut self, folder: &Path, path: &str, ending: &str) {
+        for (name, is_folder) in self.list(folder, path) {
+            let inner = format!("{path}/{name}");
+            if is_folder {
+                for (file, deeper) in self.list(&folder.join(&name), &inner) {
+                    if !deeper && file.ends_with(ending) {
+                        self.read_file(&folder.join(&name).join(&file), format!("{inner}/{file}"));
+                    }
+                }
+            } else if name.ends_with(ending) {
+                self.read_file(&folder.join(&name), inner);
+            }
+        }
+    }
+
+    /// The names in a folder, hidden ones (of editors) excepted, and whether each is a folder itself.
+    fn list(&mut self, folder: &Path, path: &str) -> Vec<(String, bool)> {
+        let entries = match std::fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) => {
+                self.unread(
+                    path.to_owned(),
+                    Code::Unreadable,
+                    format!("the folder cannot be read: {error}"),
+                );
+                return Vec::new();
+            }
+        };
+        let mut names = Vec::new();
+        for entry in entries {
+            let name = match entry {
+                Ok(entry) => entry.file_name().to_string_lossy().into_owned(),
+                Err(error) => {
+                    self.unread(
+                        path.to_owned(),
+                        Code::Unreadable,
+                        format!("the folder cannot be read: {error}"),
+                    );
+                    continue;
+                }
+            };
+            if !name.starts_with('.') {
+                let is_folder = folder.join(&name).is_dir();
+                names.push((name, is_folder));
+            }
+        }
+        names
+    }
+
+    fn read_file(&mut self, file: &Path, path: String) {
+        match read_text(file) {
+            Ok(text) => {
+                let _earlier = self.files.insert(path, Ok(text));
+            }
+            Err(unread) => self.unread(path, unread.code, unread.why),
+        }
+    }
+
+    fn unread(&mut self, path: String, code: Code, why: String) {
+        let _earlier = self.files.insert(path, Err(Unread { code, why }));
+    }
+}
+
+fn read_text(file: &Path) -> Result<String, Unread> {
+    let unreadable = |why: String| Unread {
+        code: Code::Unreadable,
+        why,
+    };
+    let metadata =
+        std::fs::metadata(file).map_err(|error| unreadable(format!("the file cannot be read: {error}")))?;
+    // A pipe or a device could block for ever.
+    if !metadata.is_file() {
+        return Err(unreadable("not a regular file".to_owned()));
+    }
+    let mut bytes = Vec::new();
+    let _count = File::open(file)
+        .and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes))
+        .map_err(|error| unreadable(format!("the file cannot be read: {error}")))?;
+    if bytes.len() as u64 > LIMIT {
+        return Err(Unread {
+            code: Code::Limit,
+            why: "the file is larger than 16 MiB".to_owned(),
+        });
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        unreadable(format!(
+            "the file is not UTF-8 text: byte {} is wrong",
+            error.utf8_error().valid_up_to() + 1
+        ))
+    })
+}
+
+/// FNV-1a, 64 bits: stable across systems and versions, which the standard hasher does not promise to be.
+struct Fnv(u64);
+
+impl Fnv {
+    fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    /// Adds bytes and their length, so that a text cannot run over into the next path.
+    fn add(&mut self, bytes: &[u8]) {
+        for byte in bytes.iter().chain(&(bytes.len() as u64).to_le_bytes()) {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every authored file of the repository, as paths relative to it.
+    fn on_disk() -> Vec<String> {
+        Texts::read(Path::new(env!("CARGO_MANIFEST_DIR")))
+            .files
+            .into_keys()
+            .collect()
+    }
+
+    #[test]
+    fn every_authored_file_is_embedded_and_no_other() {
+        let embedded: Vec<_> = EMBEDDED.iter().map(|(path, _)| (*path).to_owned()).collect();
+        let on_disk = on_disk();
+        let missing: Vec<_> = on_disk.iter().filter(|path| !embedded.contains(path)).collect();
+        let gone: Vec<_> = embedded.iter().filter(|path| !on_disk.contains(path)).collect();
+        assert!(
+            missing.is_empty() && gone.is_empty(),
+            "embedded.rs: add {missing:#?}, remove {gone:#?}"
+        );
+        assert!(embedded.is_sorted(), "embedded.rs is sorted by path");
+    }
+
+    #[test]
+    fn the_version_depends_on_paths_and_texts() {
+        let texts = |pairs: &[(&str, &str)]| -> Texts {
+            pairs
+                .iter()
+                .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+                .collect()
+        };
+        let base = texts(&[("data/a.ron", "{}"), ("data/b.ron", "")]).version();
+        assert_eq!(base, texts(&[("data/b.ron", ""), ("data/a.ron", "{}")]).version());
+        assert_ne!(
+            base,
+            texts(&[("data/a.ron", "{ }"), ("data/b.ron", "")]).version()
+        );
+        assert_ne!(base, texts(&[("data/a.ron", ""), ("data/b.ron", "{}")]).version());
+        assert_eq!(base.len(), 16);
+    }
+
+    #[test]
+    fn a_missing_directory_is_reported_and_not_a_panic() {
+        let mut sources = Sources::new();
+        let mut diagnostics = Diagnostics::new();
+        let files = Texts::read(Path::new("/nowhere/at/all")).into_sources(&mut sources, &mut diagnostics);
+        assert!(files.is_empty());
+        assert_eq!(
+            diagnostics
+                .iter()
+                .filter(|fault| fault.code == Code::Unreadable)
+                .count(),
+            2
+        );
+    }
+}
