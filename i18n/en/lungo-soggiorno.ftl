@@ -1,0 +1,257 @@
+### The EU permit for long-term residents.
+
+permesso-permesso-di-soggiorno-ce-lungo-periodo = EU residence permit for long-term residents
+    .vecchi = EC residence permit for long-term residents; carta di soggiorno
+    .durata = The right to stay has no end. The card lasts 10 years for adults and 5 years for minors.
+
+procedura-permesso-ce-lungo-periodo = Apply for the EU long-term permit
+    .ufficiale = Permesso di soggiorno CE per soggiornanti di lungo periodo per stranieri e loro familiari
+    .che-cosa = This permit is for people who have lived in Italy lawfully for years. With it you can work, and travel in the Schengen countries.
+
+## Questions
+
+domanda-domanda-asilo-del = When did you apply for asylum?
+    .tema = Asylum application
+    .perche = For people with protection the five years start with the application.
+    .aiuto = Give the application that led to your protection. The year alone is enough.
+domanda-soggiorno-dal = Since when have you lived in Italy with a permit, without gaps?
+    .tema = In Italy since
+    .perche = You need years of lawful stay, one after the other.
+    .aiuto = Look at the date of your first permit. The year alone is enough.
+domanda-storia-soggiorno = Did one of these things happen in those years?
+    .tema = Periods that do not count
+    .perche = Some periods do not count towards the years you need.
+    .aiuto = A long absence: { $continua } or more in a row outside Italy, or more than { $in-tutto } altogether.
+    .o-niente = No, none of them
+    .o-periodi-esclusi = I had permits that do not count
+    .n-periodi-esclusi = Study, training, temporary protection, humanitarian reasons, asylum request.
+    .o-assenze = I was outside Italy for a long time
+    .o-tutte-e-due = Both
+domanda-mesi-esclusi = For how many months did you have permits that do not count?
+    .tema = Months that do not count
+    .perche = These months are taken off.
+    .aiuto = Add up the months of study, training, temporary protection, humanitarian reasons and asylum request.
+domanda-motivi-assenze = Did the long absence have a serious reason, with papers to prove it?
+    .tema = Reason for the absence
+    .perche = With a serious reason the absence does no harm.
+    .aiuto = For example: military service, health, other serious reasons with papers.
+domanda-famiglia-lungo = Do you maintain relatives, or do you apply for them too?
+    .tema = Relatives
+    .perche = With relatives, the income and the home that you need change.
+    .aiuto = Look at your family certificate (stato di famiglia), which the Comune issues.
+    .o-solo = No: the permit is only for me and I maintain nobody
+    .o-a-carico = I maintain relatives, but the permit is only for me
+    .o-con-me = I apply for relatives too
+domanda-altri-a-carico = How many relatives do you maintain, not counting the children under { $anni } in your application?
+    .tema = Other relatives you maintain
+    .perche = Each relative that you maintain means more income is needed.
+    .aiuto = Look at your family certificate. The young children in your application are counted separately.
+domanda-reddito = How much did you earn in a year?
+    .tema = Income
+    .perche = Your family needs an income of at least { $soglia } a year.
+    .aiuto = Look at your last tax return or your CU form. If a relative maintains you, give that relative's income.
+domanda-attestato-alloggio = Do you have the certificate of the Comune or of the ASL for your home?
+    .tema = Certificate of the home
+    .perche = The home must be large enough for the family.
+    .aiuto = The certificate says that the home meets the measures of the law.
+domanda-lingua-italiana = How can you prove that you know Italian (level A2)?
+    .tema = Italian language
+    .perche = This permit needs a proof of Italian, or a reason for not having one.
+    .aiuto = If several answers fit, choose the one that is easiest to prove.
+    .o-attestato = I have a certificate of Italian, A2 or higher
+    .n-attestato = From Roma Tre, Perugia, Siena or Dante Alighieri.
+    .o-test = I passed the test of the Prefettura
+    .o-diploma = I have a school diploma or degree taken in Italy
+    .n-diploma = The lower secondary diploma (licenza media) is enough.
+    .o-universita = I study at a university in Italy
+    .o-non-ancora = I have no proof yet
+    .g-altro = Other cases (courses, health, agreement, article 27)
+    .o-accordo = The integration agreement says that I know Italian (A2)
+    .o-corso-cpia = I attended an Italian course at a CPIA
+    .n-corso-cpia = CPIA: the public school for adults.
+    .o-difficolta = I cannot learn the language because of age, illness or handicap
+    .n-difficolta = You need a certificate of the ASL.
+    .o-ingresso-speciale = I entered with an article 27 visa
+    .n-ingresso-speciale = Professors, researchers, lecturers, translators, interpreters, journalists.
+domanda-reddito-da = Where does your income come from?
+    .tema = Source of income
+    .perche = The papers to bring depend on it.
+    .g-lavoro-dipendente = I work for an employer
+    .g-lavoro-autonomo = I work for myself or as a partner
+    .o-azienda = In a company, a shop or a public body
+    .o-domestico = In a home: housekeeper, carer, babysitter
+    .o-impresa = Business: industry, crafts or trade
+    .o-libera-professione = Liberal profession
+    .o-collaborazione = Consultancy or collaboration, without register or license
+    .o-socio = Partner or director of a company or cooperative
+    .o-rendita = Pension, annuity or other income of my own
+    .o-familiare = A relative who lives with me maintains me
+domanda-assunto = When did you start the job you have now?
+    .tema = Start of the job
+    .perche = On { $giorno } the paper that proves the hiring changed.
+    .o-dopo = After { $giorno }
+    .o-quel-giorno = Exactly on { $giorno }
+    .o-prima = Before { $giorno }
+
+## Requirements
+
+requisito-non-gia-lungo-periodo = You do not have the long-term permit yet
+    .no = You already have the EU long-term permit.
+    .cura = If the card is old or has expired, ask for a new card with the postal kit.
+    .forse = Look at what your permit says. A patronato can read it with you.
+requisito-permesso-ammesso = Your permit is one that allows this application
+    .no = This application cannot be made with the permit you have now.
+    .cura = Once you have a permit of another kind, you can apply. A patronato tells you free of charge whether you can change permit.
+    .forse = Take your permit to a patronato and ask. Another open application can exclude you, for example asylum or special protection.
+requisito-cinque-anni = You have lived in Italy lawfully for at least { $anni }
+    .no = { $anni } have not passed yet.
+    .cura = Wait for this date. Until then, renew the permit you have in time.
+    .forse = Look for the date of your first permit and count the periods that do not count. A patronato can do it with you.
+requisito-assenze-contate = You have not been away from Italy too long
+    .no = You were outside Italy for { $continua } or more in a row, or for more than { $in-tutto } altogether.
+    .forse = Take your passport and tickets to a patronato. Absences under { $continua } in a row, and up to { $in-tutto } altogether, do no harm.
+requisito-permesso-in-corso = Your permit has not expired
+    .no = The permit you have now expires on { $scade }: by that day you need a renewed one.
+    .cura = Ask first for the renewal of the permit you have. A patronato tells you free of charge when to make this application.
+    .forse = Look at the expiry date on the permit.
+requisito-reddito-lungo = You have an income of at least { $soglia } a year
+    .no = Your income is lower than { $soglia } a year.
+    .cura = Apply when your income reaches this sum. A patronato can check which income counts.
+    .forse = Look at your last tax return. The sum changes every year and grows with the relatives you maintain.
+requisito-alloggio-lungo = The home has the certificate for the number of people who live there
+    .no = You do not have the certificate of the home yet.
+    .cura = Ask the technical office of the Comune. The certificate of the ASL is also accepted.
+    .forse = Ask the Comune or the ASL whether your home already has a certificate.
+requisito-italiano = You know Italian at level A2 or higher
+    .no = You have no proof of Italian yet.
+    .cura = Book the Italian test A2. If you pass, you can apply.
+    .forse = Look for certificates, diplomas or enrollments made in Italy. A patronato or the CPIA tells you which are enough.
+
+## Conditions
+
+condizione-protezione-internazionale = you have asylum or subsidiary protection
+    .no = you do not have asylum or subsidiary protection
+condizione-permesso-escluso-dal-lungo = you have an excluded permit
+    .no = you do not have an excluded permit
+condizione-permesso-forse-breve = you have a seasonal permit or one for a mission
+    .no = you do not have a seasonal permit or one for a mission
+condizione-in-italia-prima-di-unilav = you already lived in Italy when the Unilav form was introduced
+    .no = you did not live in Italy yet when the Unilav form was introduced
+condizione-assenze-lunghe = you were outside Italy for a long time
+    .no = you were not outside Italy for a long time
+condizione-periodi-esclusi = you had permits that do not count
+    .no = you had no permits that do not count
+condizione-dipendente = you work for an employer
+    .no = you do not work for an employer
+
+## Costs and steps
+
+costo-contributo-lungo-periodo = Contribution for the long-term permit
+    .spiega = People with asylum or subsidiary protection do not pay it.
+
+passo-ritiro-lungo = Collect the permit at the Questura
+    .spiega = You get a text message with the day and the time. The law allows { $legge }; the Questura of Vibo Valentia writes { $questura }. No page says from which day to count.
+
+## Documents
+
+documento-residenza-stato-famiglia = Copy of the certificate of residence and family status
+    .come = It is the Comune's paper that says where you live and with whom. One certificate for both is fine.
+documento-raccomandata-contratto = Receipt of the registered letter that sent the contract to the Sportello Unico
+    .come = The letter is the one with return receipt. The employer keeps it.
+documento-identita-datore = Copy of the employer's identity document
+    .come = If the employer is a foreigner, a copy of the employer's residence permit.
+documento-dichiarazione-redditi = Copy of the last tax return
+    .come = For employees the CU form is enough (it used to be called CUD).
+documento-buste-paga = Copy of the pay slips
+documento-bollettini-inps = Copy of the INPS payment slips for domestic work
+    .come = The family you work for pays them: ask them.
+documento-visura-camerale = Copy of the company record (visura camerale)
+    .come = The Chamber of Commerce issues it. It says that the business is registered.
+documento-iscrizione-albo = Entry in the professional register, if your work has one
+documento-partita-iva = Copy of the certificate of your VAT number
+    .come = It is the Revenue Agency's paper with your VAT number (partita IVA).
+documento-modello-redditi-bilancio = Copy of the Redditi tax form (once Modello Unico), with balance sheet and statement of assets
+    .come = You need the proof that it was sent, or the promise to send it. The accountant endorses the balance sheet.
+documento-fatture = Purchase and sales invoices, left with the accountant
+documento-contributi-previdenziali = Proof that the social security contributions are paid
+documento-dichiarazione-committente = Declaration of your client, with kind of contract and pay
+documento-contratto-collaborazione = Copy of the collaboration contract
+documento-identita-committente = Copy of your client's identity document
+    .come = If the client is a foreigner, a copy of the client's residence permit.
+documento-buste-paga-recenti = Copy of the pay slips of the last three months
+documento-modello-f24 = Form F24, if you have one
+    .come = It is the form with which taxes and contributions are paid.
+documento-codice-fiscale-societa = Copy of the company's tax code
+documento-dichiarazione-societa = Recent declaration of the legal representative: you still work in the company
+documento-identita-rappresentante = Copy of the legal representative's identity document
+    .come = If the representative is a foreigner, a copy of that person's residence permit.
+documento-libro-matricola = Copy of the page of the staff register (libro matricola) with your name
+documento-rendite = Copy of the papers on pension, annuity, property or other income
+documento-redditi-del-familiare = Copy of the papers on the income of the relative who maintains you
+    .come = It can be the spouse, a parent or a child who lives with you.
+documento-dichiarazione-mantenimento = Declaration of the relative that he or she maintains you
+    .come = It is a sworn statement (dichiarazione sostitutiva di atto di notorietà). The relative writes and signs it.
+documento-alloggio-comune = Certificate of the home issued by the Comune
+    .come = The technical office issues it. It says that the home suits the number of people.
+documento-alloggio-asl = Certificate of hygiene of the home issued by the ASL
+    .come = It says that the home is healthy. The ASL is the health authority of your area.
+documento-attestato-italiano = Copy of the certificate of Italian, level A2 or higher
+documento-esito-test-italiano = Result of the Italian test, passed
+documento-diploma-italiano = Certified copy of the diploma or degree
+    .come = Certified means that an office has compared it with the original.
+documento-iscrizione-universita = Enrollment at a university: degree, doctorate or master's
+documento-attestato-cpia = Certificate of the Italian course at the CPIA
+documento-verifica-accordo = Result of the check of the integration agreement, with level A2
+documento-certificato-apprendimento = Certificate of a public ASL body on the difficulty of learning the language
+    .come = A doctor of the ASL writes it.
+documento-prova-ingresso-speciale = Proof of the entry with an article 27 visa
+
+alternativa-contratto-committente = The contract with your client: one of these two papers
+alternativa-alloggio-lungo = The home: one of these two papers
+
+## Notices
+
+avviso-assegno-anni-senza-fonte = For 2019 and 2020 we have no reliable source for the social allowance.
+avviso-assegno-due-cifre = For 2022 there are two figures for the social allowance. Here you see the one of the end of the year.
+avviso-lungo-tessera = The right to stay does not expire, but the card does. It lasts { $adulti } for adults and { $minori } for minors, then it is renewed.
+avviso-lungo-revoca = Be careful with long journeys. You lose this permit after { $fuori-ue } in a row outside the European Union. You also lose it after { $fuori-italia } outside Italy.
+avviso-lungo-consegna = On the day of collection the parents and the minor children come. For other permits only children over { $eta } years come: for this one the page does not say so.
+avviso-lungo-elenco-incompleto = The Questura's list forgets the card, the contribution, the home and Italian. Other parts of the same page ask for them: prepare them.
+avviso-lungo-breve-durata = Short permits for temporary reasons are excluded. No page says whether seasonal permits and permits for a mission are among them. Ask the Questura or a patronato.
+avviso-lungo-studio = People who have a study permit now cannot apply. People who had one before can, but those years do not count.
+avviso-lungo-assenze = An absence does no harm under { $continua } in a row and up to { $in-tutto } altogether. The pages do not say whether a longer one starts the count again. Ask a patronato.
+avviso-lungo-alloggio-solo = The certificate of the home is needed when relatives are in the application. The Questura of Vibo Valentia does not write this exception. Ask before you send.
+avviso-lungo-familiari = Young children are in your application. Every other relative sends a kit of their own, with its costs: they are not in this total. Minors do not pay the contribution. The pages do not say whether each relative needs the years too.
+avviso-lungo-carta-blu = There is a long-term permit with its own rules for people with the EU Blue Card. This guide does not explain it yet. Ask a patronato.
+avviso-lungo-prenota-test = Book the A2 test on portaleservizi.dlci.interno.it, with SPID or CIE. They call you within { $convocazione }. If you fail or do not come, you can try again after { $nuova }. The Questura of Vibo Valentia says instead to ask the Prefettura.
+avviso-lungo-corso-cpia = The Questura of Vibo Valentia accepts people who attended an Italian course at a CPIA. Other pages do not say so. Ask before you send.
+avviso-lungo-ingresso-speciale = The Questura names letters a, c, d and q of article 27. Look at the letter on your visa and ask for confirmation.
+avviso-lungo-quel-giorno = The rule speaks of before and after { $giorno }. It says nothing about people who started on that very day: bring all the papers.
+avviso-lungo-redditi = The Questura writes that the papers on income are needed if you have them. But the income must be proved: bring them.
+avviso-lungo-modello-f24 = The page says that form F24 may be asked for. Bring it if you have it.
+
+## Sources
+
+fonte-stranieri-assegno = Stranieri in Italia: the social allowance of 2017 (2017)
+fonte-cittadinanza-info-assegno = Cittadinanza.info: the social allowance of 2018 (2018)
+fonte-piemonte-requisiti = Piemonte Immigrazione: requirements of reunification (2021)
+fonte-tuttolavoro-assegno = Tuttolavoro24: pensions and increases (2022)
+fonte-ansa-rivalutazione = ANSA: INPS adjustments for 2023 (2022)
+fonte-piemonte-famiglia = Piemonte Immigrazione: questions on family and minors (2024)
+fonte-forza-importi = Sindacato Forza: INPS amounts and income limits (2025)
+fonte-mefop-assegno = Mefop: the social allowance of 2026 (2026)
+fonte-assolombarda-lungo = Assolombarda: the EU long-term permit (undated)
+fonte-paesi-scheda-lungo = PAeSI, Tuscany Region: card on the long-term permit (undated)
+fonte-paesi-scheda-test = PAeSI, Tuscany Region: card on the Italian test (undated)
+fonte-prefettura-varese-test = Prefettura of Varese: the Italian test (2024)
+
+## Offices
+
+ufficio-comune = Comune (town hall)
+    .che-cosa = Here you find the registry office, for residence and family, and the technical office, for the home.
+ufficio-portale = Services portal of the Ministry of the Interior (ALI)
+    .che-cosa = Site portaleservizi.dlci.interno.it. You enter with SPID or with the electronic identity card (CIE).
+ufficio-prefettura = Prefettura
+    .che-cosa = It is the office of the Ministry of the Interior in your province.
+ufficio-sportello-unico = Sportello Unico per l'Immigrazione (immigration desk)
+    .che-cosa = It is an office of the Prefettura.
