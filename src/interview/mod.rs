@@ -22,3 +22,6 @@ mod total;
 pub use answers::{Answer, Answers, Invalid};
 pub use checklist::*;
 pub use session::{Entry, Outlook, Reached, Replay, Session};
+
+#[cfg(test)]
+mod tests;
