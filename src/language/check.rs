@@ -3,56 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::edition::Parsed;
+use super::expected::{Need, merge};
 use super::words::Edition;
-use super::{Locale, OWN, Words};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span, suggest};
-
-/// A text that the program or the data may show.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Expected {
-    /// The message, or one of its attributes: `domanda-fase`, `domanda-fase.perche`.
-    pub id: String,
-    /// The variables that it is given.
-    pub variables: Vec<String>,
-    /// Whether it must exist; if not, it must exist in Italian and English alike, or in neither.
-    pub required: bool,
-    /// The data that needs it.
-    pub at: Option<Span>,
-}
-
-impl Expected {
-    /// A text that must exist.
-    pub fn required(id: impl Into<String>, variables: &[&str], at: Option<Span>) -> Self {
-        let variables = variables.iter().map(|name| (*name).to_owned()).collect();
-        Self {
-            id: id.into(),
-            variables,
-            required: true,
-            at,
-        }
-    }
-
-    /// A text that may exist.
-    pub fn optional(id: impl Into<String>, variables: &[&str], at: Option<Span>) -> Self {
-        Self {
-            required: false,
-            ..Self::required(id, variables, at)
-        }
-    }
-
-    /// What this room itself says.
-    pub fn own() -> impl Iterator<Item = Self> {
-        OWN.iter()
-            .map(|(id, variables)| Self::required(*id, variables, None))
-    }
-}
-
-/// All that is expected of one text by its users together.
-struct Need<'e> {
-    variables: BTreeSet<&'e str>,
-    required: bool,
-    at: Option<Span>,
-}
+use super::{Expected, Locale, Words};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, suggest};
 
 impl Words {
     /// Proves that the words of all loaded languages are complete, fit what they are given, and are all used.
@@ -92,27 +46,6 @@ impl Words {
             report_unused(language, unused, diagnostics);
         }
     }
-}
-
-/// One need for each text: a text of several users gets only the variables that all of them give.
-fn merge(expected: &[Expected]) -> BTreeMap<&str, Need<'_>> {
-    let mut needs: BTreeMap<&str, Need<'_>> = BTreeMap::new();
-    for one in expected {
-        let variables: BTreeSet<&str> = one.variables.iter().map(String::as_str).collect();
-        if let Some(need) = needs.get_mut(one.id.as_str()) {
-            need.variables.retain(|name| variables.contains(name));
-            need.required |= one.required;
-            need.at = need.at.or(one.at);
-        } else {
-            let need = Need {
-                variables,
-                required: one.required,
-                at: one.at,
-            };
-            let _vacant = needs.insert(&one.id, need);
-        }
-    }
-    needs
 }
 
 /// Whether a language must be complete.
@@ -262,7 +195,7 @@ fn report_unused(language: &Parsed<'_>, unused: &BTreeSet<&str>, diagnostics: &m
 #[cfg(test)]
 mod tests {
     use super::super::words::words_of;
-    use super::{Expected, Locale};
+    use super::super::{Expected, Locale};
     use crate::diagnostic::Format;
 
     /// The faults of these words in the short form, one a line.
@@ -355,7 +288,7 @@ i18n/en/1.ftl:2:1: error[P0504]: text `duo` is not used: nothing shows it
 
     #[test]
     fn variables_are_those_that_are_given_also_through_mentions() {
-        let italian = "uno = { due }\ndue = { $nme }\ntre = { $n } { NUMBER($n) }\n";
+        let italian = "uno = { due }\ndue = { $nme }\ntre = { $n } { NUMBER($n) } è $n.\n";
         let english = "uno = one { $nome }\ntre = three\n";
         let expected = [needs("uno", &["nome"]), needs("tre", &["n"])];
         assert_eq!(
@@ -363,6 +296,7 @@ i18n/en/1.ftl:2:1: error[P0504]: text `duo` is not used: nothing shows it
             "\
 i18n/it/0.ftl:2:10: error[P0503]: text `uno` uses the variable `$nme`, which it is not given: it is given `$nome`
 i18n/it/0.ftl:3:16: error[P0503]: text `tre` calls the function `NUMBER`: there are no functions here
+i18n/it/0.ftl:3:31: error[P0503]: text `tre` shows `$n` as it stands: a variable without its braces
 i18n/en/1.ftl:1:1: warning[P0503]: text `uno` says `$nome` in en and not in it: the languages tell their readers different things
 i18n/en/1.ftl:2:1: warning[P0503]: text `tre` says `$n` in it and not in en: the languages tell their readers different things
 "
@@ -371,7 +305,7 @@ i18n/en/1.ftl:2:1: warning[P0503]: text `tre` says `$n` in it and not in en: the
 
     #[test]
     fn users_of_one_text_must_all_give_its_variables() {
-        let text = "uno = { $a } { $b }\n";
+        let text = "uno = { $a } { $b } costa $5\n";
         let found = faults(text, text, &[needs("uno", &["a", "b"]), needs("uno", &["a"])]);
         assert_eq!(
             found

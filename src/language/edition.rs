@@ -169,7 +169,7 @@ impl<'a> Parsed<'a> {
         reached
     }
 
-    /// Reports mentions of what does not exist, functions, and texts that contain themselves.
+    /// Reports mentions of what does not exist, functions, variables without braces, and texts that contain themselves.
     pub(super) fn check_references(&self, sources: &Sources, diagnostics: &mut Diagnostics) {
         for (key, text) in &self.texts {
             for reference in &text.uses.references {
@@ -190,6 +190,14 @@ impl<'a> Parsed<'a> {
                     Diagnostic::error(Code::BadVariables, sources.span_of_str(function), message)
                         .found("there are no functions here")
                         .help("write the variable alone: amounts and dates arrive ready for the reader"),
+                );
+            }
+            for variable in &text.uses.bare_variables {
+                let message = format!("text `{key}` shows `{variable}` as it stands");
+                diagnostics.push(
+                    Diagnostic::error(Code::BadVariables, sources.span_of_str(variable), message)
+                        .found("a variable without its braces")
+                        .help(format!("write `{{ {variable} }}`")),
                 );
             }
             let mentions = text
@@ -265,4 +273,74 @@ fn bad_character(c: char, span: Span) -> Diagnostic {
     diagnostic
         .found("a control character, or a mark of text direction")
         .help("remove it")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::words_of;
+    use super::super::{Args, Expected, Locale};
+    use crate::diagnostic::{Format, is_unsafe};
+    use proptest::prelude::*;
+
+    /// Pieces of Fluent files, good and bad, in any order.
+    fn any_words() -> impl Strategy<Value = String> {
+        let pieces = prop::sample::select(vec![
+            "uno",
+            "due",
+            "\n-tre",
+            " = ",
+            "\n    .a = ",
+            "\n",
+            "\r\n",
+            "    ",
+            "testo",
+            "{ $a }",
+            "{ $n }",
+            "{ uno }",
+            "{ uno.a }",
+            "{ due }",
+            "{ -tre }",
+            "{ -tre(n: 1) }",
+            "{ NUMBER($n) }",
+            "{ $n ->\n",
+            " [one] x\n",
+            "*[other] y\n",
+            "}",
+            "{",
+            "{ \"",
+            "\\u00e8\" }",
+            "\\",
+            "è",
+            "漢",
+            "\u{202e}",
+            "# nota\n",
+            "$a",
+            "uno = 1\n",
+            "due = { $n }\n",
+            "(",
+            ")",
+            "\u{feff}",
+            ",",
+            "\"",
+        ]);
+        prop::collection::vec(pieces, 0..24).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        /// Whatever stands in the files: no panic, and what passes the check is said whole and clean.
+        #[test]
+        fn what_passes_the_check_is_said_whole(text in any_words()) {
+            let (words, sources, mut faults) = words_of(&[(Locale::ITALIAN, &text), (Locale::ENGLISH, &text)]);
+            let expected: Vec<_> = ["uno", "uno.a", "due", "due.a"]
+                .map(|id| Expected::optional(id, &["a", "n"], None)).into();
+            words.check(&expected, &sources, &mut faults);
+            prop_assert_eq!(faults.is_empty(), faults.render(&sources, Format::Full).is_empty());
+            let args = Args::new().text("a", "A").number("n", 2);
+            for id in expected.iter().map(|need| &need.id) {
+                let said = words.language(Locale::ITALIAN).try_say(id, &args).unwrap_or_default();
+                prop_assert!(!said.contains(|c| c != '\n' && is_unsafe(c)));
+                prop_assert!(faults.has_errors() || !said.contains(['…', '$']), "{id} says {said:?}");
+            }
+        }
+    }
 }

@@ -36,61 +36,36 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
 }
 
 fn wrap_paragraph(paragraph: &str, room: usize, lines: &mut Vec<String>) {
-    let mut line = Line::default();
+    let (mut line, mut used) = (String::new(), 0);
     for (position, word) in paragraph.split(' ').enumerate() {
+        let gap = usize::from(position > 0);
         let length = width(word);
-        let gap = usize::from(position > 0 && !line.continues);
-        if line.width + gap + length <= room {
-            line.push(" ".get(..gap).unwrap_or_default(), gap);
-            line.push(word, length);
-            line.continues = line.continues && word.is_empty();
+        if used + gap + length <= room {
+            line.push_str(if gap > 0 { " " } else { "" });
+            line.push_str(word);
+            used += gap + length;
             continue;
         }
-        if word.is_empty() {
-            // A space that does not fit is dropped: it stands at the break.
-            continue;
-        }
-        if position > 0 && !line.text.is_empty() {
-            line.break_to(lines);
-        }
+        // Spaces that do not fit stand at the break, and are dropped with it.
         for piece in pieces(word, room) {
-            if !line.text.is_empty() {
-                line.break_to(lines);
+            if !line.trim_end_matches(' ').is_empty() {
+                lines.push(without_end_spaces(&mut line));
             }
-            line.push(piece, width(piece));
+            piece.clone_into(&mut line);
+            used = width(piece);
         }
-        line.continues = false;
     }
-    line.break_to(lines);
+    lines.push(without_end_spaces(&mut line));
 }
 
-/// The line that is being filled.
-#[derive(Default)]
-struct Line {
-    text: String,
-    width: usize,
-    /// It follows a break and is still empty: further spaces belong to the break.
-    continues: bool,
+/// Takes a finished line.
+fn without_end_spaces(line: &mut String) -> String {
+    let mut line = std::mem::take(line);
+    line.truncate(line.trim_end_matches(' ').len());
+    line
 }
 
-impl Line {
-    fn push(&mut self, text: &str, width: usize) {
-        self.text.push_str(text);
-        self.width += width;
-    }
-
-    fn break_to(&mut self, lines: &mut Vec<String>) {
-        let mut text = std::mem::take(&mut self.text);
-        text.truncate(text.trim_end_matches(' ').len());
-        lines.push(text);
-        *self = Self {
-            continues: true,
-            ..Self::default()
-        };
-    }
-}
-
-/// Cuts a word between grapheme clusters into pieces that fit; a cluster that is itself too wide is cut in characters.
+/// Cuts a word (none if it is empty) between grapheme clusters into pieces that fit; a cluster that is itself too wide is cut in characters.
 fn pieces(word: &str, room: usize) -> Vec<&str> {
     let mut pieces = Vec::new();
     let (mut start, mut used) = (0, 0);
@@ -111,7 +86,7 @@ fn pieces(word: &str, room: usize) -> Vec<&str> {
             cut(position + offset, cells(c.encode_utf8(&mut inside)));
         }
     }
-    pieces.extend(word.get(start..));
+    pieces.extend(word.get(start..).filter(|rest| !rest.is_empty()));
     pieces
 }
 
@@ -214,6 +189,7 @@ mod tests {
             wrap("è supercalifragilistico qui", 10),
             ["è", "supercalif", "ragilistic", "o qui"]
         );
+        assert_eq!(wrap("     rientrato", 6), ["rientr", "ato"]);
         assert_eq!(wrap("", 10), [""]);
         assert_eq!(wrap("漢字漢字", 5), ["漢字", "漢字"]);
     }

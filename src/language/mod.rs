@@ -13,6 +13,7 @@
 mod args;
 mod check;
 mod edition;
+mod expected;
 mod format;
 pub mod layout;
 mod locale;
@@ -20,7 +21,7 @@ mod uses;
 mod words;
 
 pub use args::{Args, Value, sanitize};
-pub use check::Expected;
+pub use expected::Expected;
 pub use format::OWN;
 pub use locale::{Direction, Locale, NotALocale};
 pub use words::Words;

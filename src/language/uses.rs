@@ -17,6 +17,8 @@ pub(super) struct Uses<'a> {
     pub(super) functions: Vec<&'a str>,
     /// Its string literals, with their escapes.
     pub(super) literals: Vec<&'a str>,
+    /// Variables whose braces were forgotten, with their `$`: they would be shown as they stand.
+    pub(super) bare_variables: Vec<&'a str>,
 }
 
 /// One mention of a message or term.
@@ -39,7 +41,7 @@ impl<'a> Uses<'a> {
     fn pattern(&mut self, pattern: &Pattern<&'a str>) {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { .. } => {}
+                PatternElement::TextElement { value } => self.bare_variables.extend(bare_variables(value)),
                 PatternElement::Placeable { expression } => self.expression(expression),
             }
         }
@@ -101,6 +103,17 @@ impl<'a> Uses<'a> {
             self.inline(&argument.value);
         }
     }
+}
+
+/// The pieces like `$nome` in plain text.
+fn bare_variables(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices('$').filter_map(|(start, _)| {
+        let rest = text.get(start + 1..)?;
+        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        let length = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
+        let named = rest.starts_with(|c: char| c.is_ascii_alphabetic());
+        text.get(start..=start + length).filter(|_| named)
+    })
 }
 
 /// The key of a message, or of its attribute.
