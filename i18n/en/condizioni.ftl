@@ -19,5 +19,3 @@ condizione-in-ricorso = you have appealed to the judge
     .no = you have not appealed to the judge
 condizione-attesa-commissione = you wait for the decision of the Commission
     .no = you do not wait for the decision of the Commission
-condizione-attesa-lavoro-finita = the waiting time for work is over
-    .no = the waiting time for work is not over yet

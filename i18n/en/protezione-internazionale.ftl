@@ -40,11 +40,6 @@ domanda-in-frontiera = Are you at the border now?
     .perche = At the border you apply to the border police. Inside Italy you apply at the Questura.
     .aiuto = For example at the airport or the port, just arrived.
 
-domanda-asilo-formalizzata-il = On which day did you sign the request for asylum at the Questura?
-    .tema = Day of the request
-    .perche = With this day we tell you whether you may already work.
-    .aiuto = It is the date of form C3.
-
 procedura-domanda-protezione-internazionale = Ask for asylum in Italy
     .ufficiale = Domanda di protezione internazionale (request for international protection, asylum)
     .che-cosa = It is the request for protection by Italy. You make it yourself, in person.
@@ -120,8 +115,7 @@ avviso-esente-contributo-protezione = Who has protection pays no contribution fo
 avviso-durata-protezione = The permit lasts { $durata }. It is the same for refugees and for subsidiary protection.
 avviso-durata-richiesta-asilo = The permit lasts { $durata } and is renewed until there is a decision.
 avviso-durata-speciale-non-trovata = The Questura does not say how long this permit lasts. The end is written on the card.
-avviso-lavoro-richiedente-adesso = The waiting time is over: you may work with this permit.
-avviso-lavoro-richiedente-attesa = You may work when { $attesa } have passed since the request for asylum.
+avviso-lavoro-richiedente = With this permit you may work when { $attesa } have passed since the request for asylum.
 avviso-lavoro-speciale = You may work with this permit.
 avviso-speciale-non-convertibile = This permit does not become a work permit. There is an exception for who held it, or had asked for it, before the reform of May 2023. Ask a patronato.
 avviso-speciale-solo-con-asilo = Since 2023 special protection comes only with the request for asylum. It can no longer be asked for on its own at the Questura.

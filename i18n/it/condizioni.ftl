@@ -19,5 +19,3 @@ condizione-in-ricorso = hai fatto ricorso al giudice
     .no = non hai fatto ricorso al giudice
 condizione-attesa-commissione = aspetti la decisione della Commissione
     .no = non aspetti la decisione della Commissione
-condizione-attesa-lavoro-finita = è passato il tempo di attesa per lavorare
-    .no = non è ancora passato il tempo di attesa per lavorare

@@ -40,11 +40,6 @@ domanda-in-frontiera = Sei alla frontiera adesso?
     .perche = Alla frontiera la domanda si fa alla Polizia di frontiera. Dentro l'Italia si fa in Questura.
     .aiuto = Per esempio in aeroporto o al porto, appena arrivato.
 
-domanda-asilo-formalizzata-il = In che giorno hai firmato la domanda di asilo in Questura?
-    .tema = Giorno della domanda
-    .perche = Con questo giorno ti diciamo se puoi già lavorare.
-    .aiuto = È la data del modello C3.
-
 procedura-domanda-protezione-internazionale = Chiedere asilo in Italia
     .ufficiale = Domanda di protezione internazionale (domanda di asilo)
     .che-cosa = È la domanda per avere protezione dall'Italia. La presenti tu, di persona.
@@ -120,8 +115,7 @@ avviso-esente-contributo-protezione = Chi ha una protezione non paga il contribu
 avviso-durata-protezione = Il permesso dura { $durata }. È uguale per rifugiati e protezione sussidiaria.
 avviso-durata-richiesta-asilo = Il permesso dura { $durata } e si rinnova finché non c'è la decisione.
 avviso-durata-speciale-non-trovata = La Questura non dice quanto dura questo permesso. La durata è scritta sulla tessera.
-avviso-lavoro-richiedente-adesso = È passato il tempo di attesa: puoi lavorare con questo permesso.
-avviso-lavoro-richiedente-attesa = Puoi lavorare quando sono passati { $attesa } dalla domanda di asilo.
+avviso-lavoro-richiedente = Con questo permesso puoi lavorare quando sono passati { $attesa } dalla domanda di asilo.
 avviso-lavoro-speciale = Con questo permesso puoi lavorare.
 avviso-speciale-non-convertibile = Questo permesso non diventa un permesso di lavoro. C'è un'eccezione per chi lo aveva, o lo aveva chiesto, prima della riforma di maggio 2023. Chiedi a un patronato.
 avviso-speciale-solo-con-asilo = Dal 2023 la protezione speciale si ha solo con la domanda di asilo. Non si chiede più da sola in Questura.
