@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
 use super::{Diagnostic, Diagnostics, FileId, Label, Severity, Sources};
@@ -94,17 +94,7 @@ fn full(diagnostic: &Diagnostic, sources: &Sources) -> String {
         .id(diagnostic.code.as_str());
     let mut group = Group::with_title(title);
     for (file, labels) in by_file(&diagnostic.labels) {
-        let annotations = labels.into_iter().map(|label| {
-            let kind = if label.primary {
-                AnnotationKind::Primary
-            } else {
-                AnnotationKind::Context
-            };
-            let text = (!label.text.is_empty()).then(|| one_line(&label.text));
-            kind.span(sources.range(label.span)).label(text)
-        });
-        let snippet = Snippet::source(safe_source(sources.text(file))).path(one_line(sources.path(file)));
-        group = group.element(snippet.annotations(annotations));
+        group = group.element(snippet(file, &labels, sources));
     }
     if let (Some(file), true) = (diagnostic.file, diagnostic.labels.is_empty()) {
         group = group.element(Origin::path(one_line(sources.path(file))));
@@ -113,6 +103,34 @@ fn full(diagnostic: &Diagnostic, sources: &Sources) -> String {
         group = group.element(Level::HELP.message(one_line(help)));
     }
     Renderer::plain().render(&[group])
+}
+
+/// The lines that the labels touch; only these are handed over, so that a fault costs nothing in the size of its file.
+fn snippet<'a>(file: FileId, labels: &[&'a Label], sources: &'a Sources) -> Snippet<'a, Annotation<'a>> {
+    let text = sources.text(file);
+    let ranges = || labels.iter().map(|label| sources.range(label.span));
+    let first = ranges().map(|range| range.start).min().unwrap_or_default();
+    let last = ranges().map(|range| range.end).max().unwrap_or_default();
+    let before = text.get(..first).unwrap_or_default();
+    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text
+        .get(last..)
+        .and_then(|rest| rest.find('\n'))
+        .map_or(text.len(), |newline| last + newline + 1);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let annotations = labels.iter().zip(ranges()).map(|(label, range)| {
+        let kind = if label.primary {
+            AnnotationKind::Primary
+        } else {
+            AnnotationKind::Context
+        };
+        let text = (!label.text.is_empty()).then(|| one_line(&label.text));
+        kind.span(range.start - start..range.end - start).label(text)
+    });
+    Snippet::source(safe_source(text.get(start..end).unwrap_or_default()))
+        .line_start(line)
+        .path(one_line(sources.path(file)))
+        .annotations(annotations)
 }
 
 /// The labels of each file together, the file of the first label first.

@@ -106,7 +106,7 @@ pub(super) const fn is_isolate(c: char) -> bool {
 
 fn clean(text: &str, keep: impl Fn(char) -> bool) -> Cow<'_, str> {
     let unwanted = |c: char| is_unsafe(c) && !keep(c);
-    if !text.contains(unwanted) {
+    if !text.bytes().any(may_begin_unsafe) || !text.contains(unwanted) {
         return Cow::Borrowed(text);
     }
     let stand_in = |c: char| match c {
@@ -116,9 +116,16 @@ fn clean(text: &str, keep: impl Fn(char) -> bool) -> Cow<'_, str> {
     Cow::Owned(text.chars().filter_map(stand_in).collect())
 }
 
+/// Whether an unsafe character may begin with this byte: every text that is said comes by here, and most have none.
+const fn may_begin_unsafe(byte: u8) -> bool {
+    // C0 and DEL; C1; the Arabic letter mark; the marks between U+200E and U+2069.
+    matches!(byte, 0..=0x09 | 0x0B..=0x1F | 0x7F | 0xC2 | 0xD8 | 0xE2)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::sanitize;
+    use super::{may_begin_unsafe, sanitize};
+    use crate::diagnostic::is_unsafe;
     use std::borrow::Cow;
 
     #[test]
@@ -126,5 +133,14 @@ mod tests {
         let nasty = "a\u{1b}[2J\u{9b}31m\u{202e}b\u{7f}\r\n\u{2066}c\u{200f}\td";
         assert_eq!(sanitize(nasty), "a[2J31mb\nc d");
         assert!(matches!(sanitize("perché\u{a0}no\nsì"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn the_quick_look_misses_no_unsafe_character() {
+        let missed = ('\0'..=char::MAX).find(|c| {
+            let first = c.to_string().as_bytes()[0];
+            is_unsafe(*c) && *c != '\n' && !may_begin_unsafe(first)
+        });
+        assert_eq!(missed, None);
     }
 }

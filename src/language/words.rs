@@ -20,8 +20,8 @@ pub struct Words {
 }
 
 /// The words of one language.
-#[derive(Default)]
 pub(super) struct Edition {
+    direction: Direction,
     files: Vec<(FileId, Arc<str>)>,
     bundle: OnceLock<FluentBundle<FluentResource>>,
 }
@@ -42,7 +42,11 @@ impl Words {
                 diagnostics.push(Diagnostic::error(Code::Limit, file, message));
                 continue;
             }
-            words.editions.entry(locale).or_default().files.push((file, text));
+            let edition = words
+                .editions
+                .entry(locale)
+                .or_insert_with(|| Edition::new(locale));
+            edition.files.push((file, text));
         }
         words
     }
@@ -75,7 +79,7 @@ impl Words {
         let mut faults = Vec::new();
         let args = args.for_fluent();
         let text = bundle.format_pattern(pattern, Some(&args), &mut faults);
-        let text = match locale.direction() {
+        let text = match edition.direction {
             Direction::LeftToRight => sanitize(&text),
             Direction::RightToLeft => sanitize_but_isolates(&text),
         };
@@ -94,6 +98,14 @@ impl std::fmt::Debug for Words {
 }
 
 impl Edition {
+    fn new(locale: Locale) -> Self {
+        Self {
+            direction: locale.direction(),
+            files: Vec::new(),
+            bundle: OnceLock::new(),
+        }
+    }
+
     /// Its files, in the order of loading.
     pub(super) fn files(&self) -> impl Iterator<Item = FileId> + '_ {
         self.files.iter().map(|(file, _)| *file)
@@ -102,7 +114,7 @@ impl Edition {
     fn parse(&self, locale: Locale) -> FluentBundle<FluentResource> {
         let mut bundle = FluentBundle::new_concurrent(vec![locale.identifier()]);
         // Isolates serve the reordering of right-to-left text; elsewhere they are only noise in the output.
-        bundle.set_use_isolating(locale.direction() == Direction::RightToLeft);
+        bundle.set_use_isolating(self.direction == Direction::RightToLeft);
         for (_, text) in &self.files {
             // Faults are `check`'s business: here what could be read counts, and the first of two definitions.
             let resource =
