@@ -4,7 +4,7 @@ use super::checklist::Truth;
 use super::evaluate::kleene;
 use super::facts::{Asked, Belief, Fact, Facts};
 use super::reads::Reads;
-use crate::knowledge::{Id, Kind, Options, Question};
+use crate::knowledge::{Condition, Id, Kind, Options, Question};
 
 /// A class of answers.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,11 +121,15 @@ fn intervals<'k>(
     } else {
         (low, high)
     };
-    let comparisons: Vec<_> = readers
-        .iter()
-        .filter(|reads| reads.questions.contains(&question))
-        .flat_map(|reads| reads.comparisons.iter().copied())
-        .collect();
+    let mut comparisons: Vec<&Condition> = Vec::new();
+    for comparison in readers.iter().flat_map(|reads| &reads.comparisons) {
+        let known = comparisons
+            .iter()
+            .any(|known| std::ptr::eq(*known, comparison.condition));
+        if !known && comparison.questions.contains(&question) {
+            comparisons.push(comparison.condition);
+        }
+    }
     let old = facts.fact(question);
     let mut truths = |number: i64| -> Vec<Truth> {
         facts.set(

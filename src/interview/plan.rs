@@ -11,7 +11,7 @@ use super::facts::Facts;
 use super::partition;
 use super::reads::Reads;
 use crate::knowledge::{
-    Condition, Cure, Deadline, Fee, Id, Knowledge, Line, Pay, Procedure, Requirement, Step,
+    Condition, Cure, Deadline, Expr, Fee, Id, Knowledge, Line, Pay, Procedure, Requirement, Step,
 };
 
 /// The order in which items are settled.
@@ -44,6 +44,28 @@ pub(crate) struct Item<'k> {
     pub(crate) part: Part<'k>,
     pub(crate) phase: Phase,
     pub(crate) reads: Reads<'k>,
+    /// The conditions under which it applies; for a requirement, whether it applies and whether it holds.
+    conditions: Vec<Guard<'k>>,
+}
+
+/// A condition with what it alone reads.
+#[derive(Clone, Debug)]
+struct Guard<'k> {
+    condition: &'k Condition,
+    reads: Reads<'k>,
+}
+
+impl<'k> Guard<'k> {
+    fn new(condition: &'k Condition, knowledge: &'k Knowledge) -> Self {
+        Self {
+            condition,
+            reads: Reads::of(condition, knowledge),
+        }
+    }
+
+    fn truth(&self, facts: &Facts<'k>) -> Truth {
+        truth(self.condition, facts, &self.reads)
+    }
 }
 
 /// What an item comes to for what is known.
@@ -108,11 +130,7 @@ impl<'k> Plan<'k> {
         );
         let items = parts
             .into_iter()
-            .map(|(part, phase)| Item {
-                part,
-                phase,
-                reads: part.reads(knowledge),
-            })
+            .map(|(part, phase)| Item::new(part, phase, knowledge))
             .filter(|item| !item.reads.questions.is_empty())
             .collect();
         Self { procedure: id, items }
@@ -129,7 +147,7 @@ impl<'k> Plan<'k> {
 
 /// Whether the law has the act on this day.
 pub(crate) fn in_force(procedure: &Procedure, facts: &Facts<'_>) -> bool {
-    let day = |value| match eval(&crate::knowledge::Expr::Value(value), facts).what {
+    let day = |value| match eval(&Expr::Value(value), facts).what {
         What::Day(range) => range.known(),
         _ => None,
     };
@@ -139,105 +157,94 @@ pub(crate) fn in_force(procedure: &Procedure, facts: &Facts<'_>) -> bool {
 }
 
 impl<'k> Part<'k> {
-    fn reads(self, knowledge: &'k Knowledge) -> Reads<'k> {
-        let mut reads = Reads::default();
+    fn conditions(self) -> Vec<&'k Condition> {
         match self {
-            Self::Requirement(requirement) => {
-                reads.condition(&requirement.when, knowledge);
-                reads.condition(&requirement.holds, knowledge);
-            }
-            Self::Step(step) => reads.condition(&step.when, knowledge),
-            Self::Line(step, line) => {
-                reads.condition(&step.when, knowledge);
-                reads.condition(&line.when, knowledge);
-                if let Some(copies) = &line.copies {
-                    reads.expr(copies, knowledge);
-                }
-                if let Some(each) = line.each {
-                    reads.question(each, knowledge);
-                }
-            }
-            Self::Fee(step, fee) => {
-                reads.condition(&step.when, knowledge);
-                reads.expr(&fee.sum, knowledge);
-                if let Some(each) = &fee.each {
-                    reads.expr(each, knowledge);
-                }
-            }
-            Self::Deadline(deadline) => {
-                reads.condition(&deadline.when, knowledge);
-                for (to, _) in &deadline.bands {
-                    reads.expr(to, knowledge);
-                }
-            }
+            Self::Requirement(requirement) => vec![&requirement.when, &requirement.holds],
+            Self::Step(step) | Self::Fee(step, _) => vec![&step.when],
+            Self::Line(step, line) => vec![&step.when, &line.when],
+            Self::Deadline(deadline) => vec![&deadline.when],
         }
-        reads
+    }
+
+    fn exprs(self) -> Vec<&'k Expr> {
+        match self {
+            Self::Requirement(_) | Self::Step(_) => Vec::new(),
+            Self::Line(_, line) => line.copies.iter().collect(),
+            Self::Fee(_, fee) => [&fee.sum].into_iter().chain(&fee.each).collect(),
+            Self::Deadline(deadline) => deadline.bands.iter().map(|(to, _)| to).collect(),
+        }
     }
 }
 
 impl<'k> Item<'k> {
-    /// What it comes to.
-    pub(crate) fn effect(&self, facts: &Facts<'k>) -> Effect {
-        match self.part {
-            Part::Requirement(requirement) => self.requirement(requirement, facts),
-            Part::Step(step) => self.applying(&[&step.when], facts, |_| Vec::new()),
-            Part::Line(step, line) => self.applying(&[&step.when, &line.when], facts, |facts| {
-                let copies = line.copies.iter().map(|copies| eval(copies, facts));
-                let each = line
-                    .each
-                    .map(|count| eval(&crate::knowledge::Expr::Answer(count), facts));
-                copies.chain(each).collect()
-            }),
-            Part::Fee(step, fee) => self.applying(&[&step.when], facts, |facts| {
-                [&fee.sum]
-                    .into_iter()
-                    .chain(&fee.each)
-                    .map(|expr| eval(expr, facts))
-                    .collect()
-            }),
-            Part::Deadline(deadline) => self.applying(&[&deadline.when], facts, |facts| {
-                deadline.bands.iter().map(|(to, _)| eval(to, facts)).collect()
-            }),
+    fn new(part: Part<'k>, phase: Phase, knowledge: &'k Knowledge) -> Self {
+        let conditions: Vec<Guard<'k>> = part
+            .conditions()
+            .into_iter()
+            .map(|condition| Guard::new(condition, knowledge))
+            .collect();
+        let mut reads = Reads::default();
+        for guard in &conditions {
+            reads.join(&guard.reads);
+        }
+        for expr in part.exprs() {
+            reads.expr(expr, knowledge);
+        }
+        if let Part::Line(_, Line { each: Some(each), .. }) = part {
+            reads.question(*each, knowledge);
+        }
+        Self {
+            part,
+            phase,
+            reads,
+            conditions,
         }
     }
 
-    fn applying(
-        &self,
-        conditions: &[&'k Condition],
-        facts: &Facts<'k>,
-        values: impl Fn(&Facts<'k>) -> Vec<Outcome>,
-    ) -> Effect {
-        let truth = conditions
-            .iter()
-            .map(|when| truth(when, facts, &self.reads))
-            .min()
-            .unwrap_or(Truth::Yes);
-        let values = if truth == Truth::No {
-            Vec::new()
-        } else {
-            values(facts)
-        };
+    /// What it comes to.
+    pub(crate) fn effect(&self, facts: &Facts<'k>) -> Effect {
+        if let (Part::Requirement(requirement), [applies, holds]) = (self.part, &self.conditions[..]) {
+            return requirement_effect(requirement, applies, holds, facts);
+        }
+        let mut truth = Truth::Yes;
+        for guard in &self.conditions {
+            if truth != Truth::No {
+                truth = truth.min(guard.truth(facts));
+            }
+        }
+        let mut values = Vec::new();
+        if truth != Truth::No {
+            values.extend(self.part.exprs().into_iter().map(|expr| eval(expr, facts)));
+            if let Part::Line(_, Line { each: Some(each), .. }) = self.part {
+                values.push(eval(&Expr::Answer(*each), facts));
+            }
+        }
         Effect {
             truths: [truth, Truth::Yes],
             values,
             from: None,
         }
     }
+}
 
-    fn requirement(&self, requirement: &'k Requirement, facts: &Facts<'k>) -> Effect {
-        let applies = truth(&requirement.when, facts, &self.reads);
-        let holds = if applies == Truth::No {
-            Truth::Yes
-        } else {
-            truth(&requirement.holds, facts, &self.reads)
-        };
-        let from = (requirement.cure == Cure::Time && holds != Truth::Yes)
-            .then(|| solve(&requirement.holds, facts, &self.reads));
-        Effect {
-            truths: [applies, holds],
-            values: Vec::new(),
-            from,
-        }
+fn requirement_effect<'k>(
+    requirement: &Requirement,
+    applies: &Guard<'k>,
+    holds: &Guard<'k>,
+    facts: &Facts<'k>,
+) -> Effect {
+    let applies = applies.truth(facts);
+    let truth = if applies == Truth::No {
+        Truth::Yes
+    } else {
+        holds.truth(facts)
+    };
+    let from = (requirement.cure == Cure::Time && truth != Truth::Yes)
+        .then(|| solve(holds.condition, facts, &holds.reads));
+    Effect {
+        truths: [applies, truth],
+        values: Vec::new(),
+        from,
     }
 }
 
@@ -285,7 +292,7 @@ pub(crate) fn solve<'k>(
 ) -> Option<Range<Date>> {
     let mut days = vec![facts.on];
     for comparison in &reads.comparisons {
-        let (bound, beyond) = match comparison {
+        let (bound, beyond) = match comparison.condition {
             Condition::Since(day) => (eval(day, facts), 0),
             Condition::Until(day) => (eval(day, facts), 1),
             _ => continue,

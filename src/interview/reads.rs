@@ -13,11 +13,52 @@ pub(crate) struct Reads<'k> {
     pub(crate) twice: BTreeSet<Id<Question>>,
     /// The sets of options that are told apart.
     pub(crate) atoms: BTreeSet<(Id<Question>, Options)>,
-    /// The comparisons.
-    pub(crate) comparisons: Vec<&'k Condition>,
+    /// The comparisons, each with the questions it reads.
+    pub(crate) comparisons: Vec<Comparison<'k>>,
+}
+
+/// A comparison and what it reads.
+#[derive(Clone, Debug)]
+pub(crate) struct Comparison<'k> {
+    pub(crate) condition: &'k Condition,
+    pub(crate) questions: BTreeSet<Id<Question>>,
 }
 
 impl<'k> Reads<'k> {
+    /// What one condition reads.
+    pub(crate) fn of(condition: &'k Condition, knowledge: &'k Knowledge) -> Self {
+        let mut reads = Self::default();
+        reads.condition(condition, knowledge);
+        reads
+    }
+
+    /// Takes in what something else reads.
+    pub(crate) fn join(&mut self, other: &Self) {
+        self.twice.extend(
+            other
+                .twice
+                .iter()
+                .chain(self.questions.intersection(&other.questions))
+                .copied()
+                .collect::<Vec<_>>(),
+        );
+        self.questions.extend(&other.questions);
+        self.atoms.extend(&other.atoms);
+        for comparison in &other.comparisons {
+            self.compare(comparison.clone());
+        }
+    }
+
+    fn compare(&mut self, comparison: Comparison<'k>) {
+        if !self
+            .comparisons
+            .iter()
+            .any(|known| std::ptr::eq(known.condition, comparison.condition))
+        {
+            self.comparisons.push(comparison);
+        }
+    }
+
     pub(crate) fn condition(&mut self, condition: &'k Condition, knowledge: &'k Knowledge) {
         match condition {
             Condition::All(parts) | Condition::Any(parts) => {
@@ -31,17 +72,24 @@ impl<'k> Reads<'k> {
                 self.atoms.insert((*question, *options));
             }
             Condition::AtLeast(left, right) | Condition::Before(left, right) => {
-                self.expr(left, knowledge);
-                self.expr(right, knowledge);
-                self.comparisons.push(condition);
+                self.comparison(condition, &[left, right], knowledge);
             }
             Condition::Since(day) | Condition::Until(day) => {
-                self.expr(day, knowledge);
-                self.comparisons.push(condition);
+                self.comparison(condition, &[day], knowledge);
             }
             Condition::Named(name) => self.condition(&knowledge.conditions[*name].condition, knowledge),
             Condition::Doubt(_) => {}
         }
+    }
+
+    fn comparison(&mut self, condition: &'k Condition, exprs: &[&'k Expr], knowledge: &'k Knowledge) {
+        let mut own = Self::default();
+        for expr in exprs {
+            own.expr(expr, knowledge);
+        }
+        let questions = own.questions.clone();
+        self.join(&own);
+        self.compare(Comparison { condition, questions });
     }
 
     pub(crate) fn expr(&mut self, expr: &'k Expr, knowledge: &'k Knowledge) {

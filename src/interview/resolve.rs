@@ -83,8 +83,7 @@ pub(crate) fn resolve<'k>(id: Id<Procedure>, facts: &Facts<'k>) -> Resolved {
 
 /// Whether a condition holds, with what is left of it where that is not known.
 pub(crate) fn state<'k>(condition: &'k Condition, facts: &Facts<'k>) -> State {
-    let mut reads = Reads::default();
-    reads.condition(condition, facts.knowledge);
+    let reads = Reads::of(condition, facts.knowledge);
     match truth(condition, facts, &reads) {
         Truth::Yes => State::Required,
         Truth::No => State::NotNeeded,
@@ -104,8 +103,7 @@ fn reason<'k>(position: usize, requirement: &'k Requirement, facts: &Facts<'k>) 
     if state(&requirement.when, facts) == State::NotNeeded {
         return None;
     }
-    let mut reads = Reads::default();
-    reads.condition(&requirement.holds, facts.knowledge);
+    let reads = Reads::of(&requirement.holds, facts.knowledge);
     let holds = truth(&requirement.holds, facts, &reads);
     let from = if requirement.cure == Cure::Time && holds != Truth::Yes {
         solve(&requirement.holds, facts, &reads)
@@ -115,8 +113,7 @@ fn reason<'k>(position: usize, requirement: &'k Requirement, facts: &Facts<'k>) 
     let mut find_out = Vec::new();
     if holds == Truth::Unknown {
         let left = simplify(&requirement.holds, facts);
-        let mut reads = Reads::default();
-        reads.condition(&left, facts.knowledge);
+        let reads = Reads::of(&left, facts.knowledge);
         find_out.extend(reads.questions.into_iter().filter(|&question| {
             let fact = facts.fact(question);
             !single(fact.belief) && fact.asked != Asked::Told && facts.applies(question) != Truth::No
@@ -210,8 +207,7 @@ fn look_again<'k>(procedure: &'k Procedure, reasons: &mut [Reason], day: Date, f
         let Some(requirement) = procedure.requires.get(reason.requirement) else {
             continue;
         };
-        let mut reads = Reads::default();
-        reads.condition(&requirement.holds, facts.knowledge);
+        let reads = Reads::of(&requirement.holds, facts.knowledge);
         reason.holds_then = truth(&requirement.holds, &later, &reads);
     }
 }

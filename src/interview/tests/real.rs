@@ -30,8 +30,14 @@ fn any_answer(question: &Question, dice: u32) -> Answer {
     match &question.kind {
         Kind::One { options, .. } => Answer::One(pick(options.len())),
         Kind::Several { options, none } => {
-            let chosen = Options(u64::from(dice / 8) | 1).and(Options::all(options.len())).without(Options::one(*none));
-            Answer::Several(if chosen.is_empty() { Options::one(*none) } else { chosen })
+            let chosen = Options(u64::from(dice / 8) | 1)
+                .and(Options::all(options.len()))
+                .without(Options::one(*none));
+            Answer::Several(if chosen.is_empty() {
+                Options::one(*none)
+            } else {
+                chosen
+            })
         }
         Kind::Count { .. } => Answer::Count(i64::from(dice / 8 % 4)),
         Kind::Money { .. } => Answer::Money(i64::from(dice / 8 % 30_000) * 100),
