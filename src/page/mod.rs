@@ -1,11 +1,23 @@
 //! The presenter: what a person sees, with every word, order and hint decided.
 //!
-//! [`Wizard`] takes [`Action`]s and yields a [`Page`]; front ends draw the page and know nothing else. This room has no
-//! clock and no input or output, and decides no colors, widths or keys.
+//! [`Wizard`] takes [`Action`]s and yields a [`Page`]; front ends draw the page and know nothing else. [`Speaker`] has
+//! the words of single things, for those that write a result in another form. This room has no clock and no input or
+//! output, and decides no colors, widths or keys.
+mod condition;
+pub(crate) mod deadlines;
+mod footnotes;
+pub(crate) mod money;
 mod present;
-mod result;
+pub(crate) mod reasons;
+pub(crate) mod result;
+mod review;
+mod speak;
+mod stops;
 mod typed;
 mod view;
 mod wizard;
+pub mod words;
+pub use footnotes::{Warning, warnings};
+pub use speak::Speaker;
 pub use view::*;
 pub use wizard::{Action, Outcome, Start, Wizard};

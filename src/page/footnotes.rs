@@ -1,0 +1,185 @@
+//! Sources as footnotes, and the warnings that come with them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use crate::interview::Basis;
+use crate::knowledge::{Citation, Id, Knowledge, PartialDate, Precision, Value};
+use crate::language::Args;
+
+use super::speak::{Speaker, sentences};
+use super::view::SourceLine;
+use super::words::{self, Word};
+
+/// A page that was read longer ago than this is to be checked again.
+const FRESH_MONTHS: i32 = 6;
+
+/// Where more than one line in so many carries the same warning, it is printed once at the head.
+const REPEATED_ONE_IN: usize = 3;
+
+/// Why to be careful with a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Warning {
+    /// A value of it is not known for today.
+    Missing,
+    /// A new value is due: this is the last known one.
+    LastKnown,
+    /// It was read more than six months ago.
+    Old,
+    /// The page has no date.
+    Undated,
+}
+
+impl Warning {
+    /// The warning beside one source, and the one at the head for many.
+    fn words(self) -> (Word, Word) {
+        match self {
+            Self::Missing => (words::WARNING_MISSING, words::WARNINGS_MISSING),
+            Self::LastKnown => (words::WARNING_LAST_KNOWN, words::WARNINGS_LAST_KNOWN),
+            Self::Old => (words::WARNING_OLD, words::WARNINGS_OLD),
+            Self::Undated => (words::WARNING_UNDATED, words::WARNINGS_UNDATED),
+        }
+    }
+}
+
+/// Why to be careful with one of the citations on which a line rests.
+pub fn warnings(knowledge: &Knowledge, today: Date, basis: &Basis, citation: &Citation) -> BTreeSet<Warning> {
+    let mut found = BTreeSet::new();
+    match citation.checked {
+        None => found.insert(Warning::Undated),
+        Some(date) if date.first() < today.saturating_sub(FRESH_MONTHS.months()) => {
+            found.insert(Warning::Old)
+        }
+        Some(_) => false,
+    };
+    let of = |value: &Id<Value>| cited_by(&knowledge.values[*value], today, citation);
+    if basis.last_known.iter().any(of) {
+        found.insert(Warning::LastKnown);
+    }
+    // What is not known today may rest on no citation of the line: then its first one carries the warning.
+    let homeless = basis.missing.iter().any(|value| {
+        let value = &knowledge.values[*value];
+        !basis.cite.iter().any(|other| cited_by(value, today, other))
+    });
+    if basis.missing.iter().any(of) || homeless && basis.cite.first() == Some(citation) {
+        found.insert(Warning::Missing);
+    }
+    found
+}
+
+/// Whether the row of a value that is used today was read there.
+fn cited_by(value: &Value, today: Date, citation: &Citation) -> bool {
+    value.row(today).is_some_and(|row| row.cite.contains(citation))
+}
+
+impl Speaker<'_> {
+    /// "pagina del 12 marzo 2026", or that the page has no date.
+    pub fn checked(&self, checked: Option<PartialDate>) -> String {
+        let Some(date) = checked else {
+            return self.plain(words::SOURCE_UNDATED);
+        };
+        let word = match date.precision() {
+            Precision::Day => words::SOURCE_DAY,
+            Precision::Month => words::SOURCE_MONTH,
+            Precision::Year => words::SOURCE_YEAR,
+        };
+        self.ui(word, &Args::new().text("data", self.partial_date(date)))
+    }
+
+    /// Warnings in words; empty where there is none.
+    pub fn warnings(&self, warnings: &BTreeSet<Warning>) -> String {
+        sentences(warnings.iter().map(|warning| self.plain(warning.words().0)))
+    }
+}
+
+/// The footnotes of one sheet, numbered by first use.
+#[derive(Debug)]
+pub(super) struct Footnotes<'a> {
+    speaker: Speaker<'a>,
+    notes: Vec<(Citation, BTreeSet<Warning>)>,
+    /// How many lines have sources at all, and how many carry each warning.
+    lines: usize,
+    carriers: BTreeMap<Warning, usize>,
+}
+
+impl<'a> Footnotes<'a> {
+    pub(super) fn new(speaker: Speaker<'a>) -> Self {
+        Self {
+            speaker,
+            notes: Vec::new(),
+            lines: 0,
+            carriers: BTreeMap::new(),
+        }
+    }
+
+    /// The numbers of what a line rests on.
+    pub(super) fn of(&mut self, basis: &Basis) -> Vec<usize> {
+        let (knowledge, today) = (self.speaker.knowledge(), self.speaker.session.today);
+        let mut numbers = BTreeSet::new();
+        let mut on_this_line = BTreeSet::new();
+        for citation in &basis.cite {
+            let found = warnings(knowledge, today, basis, citation);
+            on_this_line.extend(found.iter().copied());
+            numbers.insert(self.number(citation, &found));
+        }
+        if !basis.cite.is_empty() {
+            self.lines += 1;
+        }
+        for warning in on_this_line {
+            *self.carriers.entry(warning).or_default() += 1;
+        }
+        numbers.into_iter().collect()
+    }
+
+    fn number(&mut self, citation: &Citation, warnings: &BTreeSet<Warning>) -> usize {
+        let known = self
+            .notes
+            .iter_mut()
+            .zip(1..)
+            .find(|((noted, _), _)| noted == citation);
+        if let Some(((_, noted), number)) = known {
+            noted.extend(warnings.iter().copied());
+            return number;
+        }
+        self.notes.push((citation.clone(), warnings.clone()));
+        self.notes.len()
+    }
+
+    /// The footnotes, and the warnings that so many lines carry that they stand at the head.
+    pub(super) fn finish(self) -> (Vec<SourceLine>, Vec<String>) {
+        let Self {
+            speaker,
+            notes,
+            lines,
+            carriers,
+        } = self;
+        let repeated: BTreeSet<Warning> = carriers
+            .iter()
+            .filter(|&(_, &count)| count > 1 && count * REPEATED_ONE_IN > lines)
+            .map(|(&warning, _)| warning)
+            .collect();
+        let at_head = repeated
+            .iter()
+            .map(|warning| speaker.plain(warning.words().1))
+            .collect();
+        let line = |(citation, warnings): (Citation, BTreeSet<Warning>)| {
+            let source = &speaker.knowledge().sources[citation.source];
+            let own: BTreeSet<Warning> = warnings.difference(&repeated).copied().collect();
+            let seen = if warnings.is_disjoint(&repeated) {
+                String::new()
+            } else {
+                speaker.plain(words::WARNING_SEE_HEAD)
+            };
+            SourceLine {
+                title: speaker.named("fonte", &source.name),
+                section: citation.at.to_string(),
+                url: source.url.as_deref().unwrap_or_default().to_owned(),
+                checked: speaker.checked(citation.checked),
+                warning: sentences([speaker.warnings(&own), seen]),
+            }
+        };
+        (notes.into_iter().map(line).collect(), at_head)
+    }
+}

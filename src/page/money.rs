@@ -1,0 +1,136 @@
+//! What it costs: every fee with the amounts that are still possible, and the total as a true range.
+
+use crate::interview::{Arm, Charge, Range, Resolved, State, Times, Total};
+use crate::knowledge::Condition;
+use crate::language::Args;
+
+use super::footnotes::Footnotes;
+use super::speak::{Speaker, lower_first, sentences};
+use super::view::FeeLine;
+use super::words;
+
+/// The fees of every stop, one line for each amount that is possible.
+pub(super) fn fees(speaker: &Speaker<'_>, resolved: &Resolved, notes: &mut Footnotes<'_>) -> Vec<FeeLine> {
+    let mut lines = Vec::new();
+    for stop in resolved
+        .stops
+        .iter()
+        .filter(|stop| stop.state != State::NotNeeded)
+    {
+        for charge in stop.charges.iter().filter(|charge| is_due(charge)) {
+            let sources = notes.of(&charge.basis);
+            for (position, arm) in charge.arms.iter().enumerate() {
+                lines.push(FeeLine {
+                    text: speaker.fee(charge.fee),
+                    explain: if position == 0 {
+                        speaker.about_fee(charge.fee)
+                    } else {
+                        String::new()
+                    },
+                    amount: amount(speaker, arm.amount, charge.times),
+                    condition: condition(speaker, charge, position, &stop.state),
+                    sources: sources.clone(),
+                });
+            }
+        }
+    }
+    lines
+}
+
+/// Whether something is, or may be, to pay.
+pub(crate) fn is_due(charge: &Charge) -> bool {
+    let free = |arm: &Arm| arm.amount == Range::exactly(0);
+    !charge.arms.iter().all(free) && !matches!(charge.times, Times::Counted(0, _))
+}
+
+fn amount(speaker: &Speaker<'_>, amount: Range<i64>, times: Times) -> String {
+    let once = speaker.money(amount);
+    match times {
+        Times::Once | Times::Counted(1, _) => once,
+        Times::Counted(count, _) => speaker.ui(
+            words::TIMES,
+            &Args::new().number("numero", count).text("importo", once),
+        ),
+        Times::Each(question) => {
+            let args = Args::new()
+                .text("quanto", once)
+                .text("tema", lower_first(&speaker.topic(question)));
+            speaker.ui(words::FOR_EACH, &args)
+        }
+    }
+}
+
+/// When an amount is due, in words: its own condition, or that of the stop.
+fn condition(speaker: &Speaker<'_>, charge: &Charge, position: usize, stop: &State) -> String {
+    let own = arm_condition(speaker, &charge.arms, position);
+    if own.is_empty() {
+        speaker.only_if(stop)
+    } else {
+        own
+    }
+}
+
+/// When one of several amounts is due; the last is due "otherwise", if it is what is left of the others.
+pub(crate) fn arm_condition(speaker: &Speaker<'_>, arms: &[Arm], position: usize) -> String {
+    let Some(Arm { when: Some(when), .. }) = arms.get(position) else {
+        return String::new();
+    };
+    let is_rest = match when {
+        Condition::Not(inner) => match &**inner {
+            Condition::Any(others) => position > 0 && !others.is_empty() && position + 1 == arms.len(),
+            _ => false,
+        },
+        _ => false,
+    };
+    if is_rest {
+        return speaker.plain(words::OTHERWISE);
+    }
+    speaker.ui(
+        words::IF,
+        &Args::new().text("condizione", speaker.condition(when)),
+    )
+}
+
+/// The total in words, with what a range depends on and what comes on top for each person.
+pub(super) fn total(speaker: &Speaker<'_>, resolved: &Resolved) -> String {
+    let Some(total) = &resolved.total else {
+        return speaker.plain(words::TOTAL_NOT_STATED);
+    };
+    let sum = sum(speaker, total);
+    let per = total.per.iter().map(|&(amount, question)| {
+        let args = Args::new()
+            .text("importo", speaker.money(amount))
+            .text("tema", lower_first(&speaker.topic(question)));
+        speaker.ui(words::TOTAL_PER, &args)
+    });
+    let counted = |question| total.per.iter().any(|&(_, other)| other == question);
+    let topics: Vec<String> = total
+        .depends
+        .iter()
+        .filter(|&&question| !counted(question))
+        .map(|&question| lower_first(&speaker.topic(question)))
+        .collect();
+    let depends = if topics.is_empty() {
+        String::new()
+    } else {
+        speaker.ui(
+            words::TOTAL_DEPENDS,
+            &Args::new().text("temi", speaker.language.list_and(&topics)),
+        )
+    };
+    sentences([sum, depends].into_iter().chain(per))
+}
+
+fn sum(speaker: &Speaker<'_>, total: &Total) -> String {
+    match total.max {
+        Some(0) if total.per.is_empty() => speaker.plain(words::TOTAL_FREE),
+        Some(max) => {
+            let range = speaker.money(Range { min: total.min, max });
+            speaker.ui(words::TOTAL, &Args::new().text("importo", range))
+        }
+        None => speaker.ui(
+            words::TOTAL_AT_LEAST,
+            &Args::new().text("importo", speaker.language.money(total.min)),
+        ),
+    }
+}

@@ -1,0 +1,166 @@
+//! Whether a procedure is open, and why: the verdict with its requirements, what fails first.
+
+use jiff::civil::Date;
+
+use crate::interview::{Range, Reason, Resolved, Truth, Verdict};
+use crate::knowledge::{Cure, Procedure, Requirement};
+use crate::language::Args;
+
+use super::footnotes::Footnotes;
+use super::speak::{Speaker, lower_first, sentences};
+use super::view::{ReasonLine, ReasonMark, VerdictBlock, VerdictMark};
+use super::words;
+
+/// The verdict and its reasons.
+pub(super) fn verdict(speaker: &Speaker<'_>, resolved: &Resolved, notes: &mut Footnotes<'_>) -> VerdictBlock {
+    let procedure = &speaker.knowledge().procedures[resolved.procedure];
+    let mut reasons: Vec<&Reason> = resolved.reasons.iter().collect();
+    reasons.sort_by_key(|reason| rank(reason));
+    VerdictBlock {
+        mark: match resolved.verdict {
+            Verdict::Open => VerdictMark::Open,
+            Verdict::NotYet(_) => VerdictMark::NotYet,
+            Verdict::Closed => VerdictMark::Closed,
+            Verdict::Unclear => VerdictMark::Unclear,
+        },
+        headline: headline(speaker, resolved),
+        reasons: reasons
+            .into_iter()
+            .filter_map(|reason| line(speaker, procedure, reason, notes))
+            .collect(),
+    }
+}
+
+/// What fails comes first, then what will have failed by then, then what is not known, then what holds.
+fn rank(reason: &Reason) -> u8 {
+    match (reason.holds, reason.holds_then) {
+        (Truth::No, _) => 0,
+        (_, Truth::No) => 1,
+        (Truth::Unknown, _) => 2,
+        (Truth::Yes, _) => 3,
+    }
+}
+
+/// The verdict in a line.
+pub(crate) fn headline(speaker: &Speaker<'_>, resolved: &Resolved) -> String {
+    let on = |word, day| speaker.ui(word, &Args::new().text("data", speaker.language.date(day)));
+    match resolved.verdict {
+        Verdict::Open => speaker.plain(words::VERDICT_OPEN),
+        Verdict::NotYet(None) => speaker.plain(words::VERDICT_NOT_YET),
+        Verdict::NotYet(Some(from)) => match from.known() {
+            Some(day) => on(words::VERDICT_NOT_YET_FROM, day),
+            None => on(words::VERDICT_NOT_YET_EARLIEST, from.min),
+        },
+        Verdict::Closed if resolved.reasons.iter().any(|reason| reason.holds == Truth::No) => {
+            speaker.plain(words::VERDICT_CLOSED)
+        }
+        Verdict::Closed => speaker.plain(words::VERDICT_NOT_IN_FORCE),
+        Verdict::Unclear => speaker.plain(words::VERDICT_UNCLEAR),
+    }
+}
+
+fn line(
+    speaker: &Speaker<'_>,
+    procedure: &Procedure,
+    reason: &Reason,
+    notes: &mut Footnotes<'_>,
+) -> Option<ReasonLine> {
+    let requirement = procedure.requires.get(reason.requirement)?;
+    let sources = notes.of(&reason.basis);
+    let (mark, word) = match (reason.holds, reason.holds_then) {
+        (Truth::No, _) => (ReasonMark::Fails, words::REASON_NO),
+        (_, Truth::No) => (ReasonMark::Fails, words::REASON_NO_THEN),
+        (Truth::Unknown, _) => (ReasonMark::Unknown, words::REASON_UNKNOWN),
+        (Truth::Yes, _) => (ReasonMark::Holds, words::REASON_YES),
+    };
+    Some(ReasonLine {
+        id: requirement.name.to_string(),
+        mark,
+        word: speaker.plain(word),
+        text: text(speaker, requirement, reason),
+        advice: advice(speaker, requirement, reason),
+        sources,
+    })
+}
+
+/// The requirement, or why it fails, today or on the day from which the others hold.
+pub(crate) fn text(speaker: &Speaker<'_>, requirement: &Requirement, reason: &Reason) -> String {
+    let attribute = if reason.holds == Truth::No || reason.holds_then == Truth::No {
+        ".no"
+    } else {
+        ""
+    };
+    speaker.requirement(&requirement.name, attribute, &args(speaker, requirement, reason))
+}
+
+fn args(speaker: &Speaker<'_>, requirement: &Requirement, reason: &Reason) -> Args {
+    let args = speaker.args(&reason.shown);
+    if requirement.cure != Cure::Time {
+        return args;
+    }
+    let from = match reason.from {
+        Some(from) => speaker.language.date(from.min),
+        None => speaker.plain(words::NOT_KNOWN),
+    };
+    args.text("dal", from)
+}
+
+fn advice(speaker: &Speaker<'_>, requirement: &Requirement, reason: &Reason) -> Vec<String> {
+    let args = args(speaker, requirement, reason);
+    let authored = |attribute| speaker.requirement_advice(&requirement.name, attribute, &args);
+    let mut lines = Vec::new();
+    match (reason.holds, reason.holds_then) {
+        (Truth::No, _) => {
+            lines.push(reason.from.map(|from| since(speaker, from)).unwrap_or_default());
+            lines.push(authored(".cura"));
+            lines.push(instead(speaker, reason));
+        }
+        (_, Truth::No) => lines.push(authored(".cura")),
+        (Truth::Unknown, _) => {
+            lines.push(authored(".forse"));
+            lines.extend(find_out(speaker, reason));
+            lines.extend(reason.doubts.iter().map(|&notice| speaker.notice_now(notice)));
+            lines.push(instead(speaker, reason));
+        }
+        (Truth::Yes, _) => {}
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+/// "Vale dal 3 maggio 2027."
+fn since(speaker: &Speaker<'_>, from: Range<Date>) -> String {
+    let word = if from.known().is_some() {
+        words::HOLDS_FROM
+    } else {
+        words::HOLDS_AT_THE_EARLIEST
+    };
+    speaker.ui(word, &Args::new().text("data", speaker.language.date(from.min)))
+}
+
+/// What would have to be known, with where to find it.
+fn find_out(speaker: &Speaker<'_>, reason: &Reason) -> Vec<String> {
+    let line = |&question| {
+        let topic = lower_first(&speaker.topic(question));
+        sentences([
+            speaker.ui(words::FIND_OUT, &Args::new().text("tema", topic)),
+            speaker.help(question),
+        ])
+    };
+    reason.find_out.iter().map(line).collect()
+}
+
+fn instead(speaker: &Speaker<'_>, reason: &Reason) -> String {
+    if reason.instead.is_empty() {
+        return String::new();
+    }
+    let titles: Vec<String> = reason
+        .instead
+        .iter()
+        .map(|&procedure| lower_first(&speaker.procedure(procedure)))
+        .collect();
+    speaker.ui(
+        words::INSTEAD,
+        &Args::new().text("procedure", speaker.language.list_or(&titles)),
+    )
+}
