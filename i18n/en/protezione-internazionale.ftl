@@ -27,13 +27,10 @@ domanda-stato-domanda-asilo = Is there a decision on your request for asylum?
     .o-positiva = Yes: I was given protection
     .o-negativa = Yes, it is no: I did not appeal
 
-domanda-parere-commissione = Has the Commission given its opinion for your renewal?
+domanda-parere-commissione = Has the Commission given a favorable opinion for the renewal?
     .tema = Opinion of the Commission
-    .perche = This permit is renewed only if the Commission gives its opinion.
+    .perche = This permit is renewed only after the opinion of the Commission.
     .aiuto = If you do not know, ask the Questura or your lawyer.
-    .o-favorevole = Yes, it is in favor
-    .o-non-ancora = Not yet
-    .o-contrario = Yes, but it is against
 
 domanda-in-frontiera = Are you at the border now?
     .tema = Where you are

@@ -27,13 +27,10 @@ domanda-stato-domanda-asilo = C'è già una decisione sulla tua domanda di asilo
     .o-positiva = Sì: ho avuto una protezione
     .o-negativa = Sì, è no: non ho fatto ricorso
 
-domanda-parere-commissione = La Commissione ha dato il parere per il tuo rinnovo?
+domanda-parere-commissione = La Commissione ha dato un parere favorevole per il rinnovo?
     .tema = Parere della Commissione
-    .perche = Questo permesso si rinnova solo se la Commissione dà il suo parere.
+    .perche = Questo permesso si rinnova solo dopo il parere della Commissione.
     .aiuto = Se non lo sai, chiedi alla Questura o al tuo avvocato.
-    .o-favorevole = Sì, è favorevole
-    .o-non-ancora = Non ancora
-    .o-contrario = Sì, ma è contrario
 
 domanda-in-frontiera = Sei alla frontiera adesso?
     .tema = Dove sei
