@@ -155,7 +155,7 @@ passo-ritiro-lungo = Collect the permit at the Questura
 ## Documents
 
 documento-residenza-stato-famiglia = Copy of the certificate of residence and family status
-    .come = It is the Comune's paper that says where you live and with whom. One certificate for both is fine.
+    .come = It is the Comune's paper that says where you live and with whom. You must be registered as resident in Italy. One certificate for both is fine.
 documento-raccomandata-contratto = Receipt of the registered letter that sent the contract to the Sportello Unico
     .come = The letter is the one with return receipt. The employer keeps it.
 documento-identita-datore = Copy of the employer's identity document
@@ -213,7 +213,7 @@ alternativa-alloggio-lungo = The home: one of these two papers
 
 avviso-assegno-anni-senza-fonte = For 2019 and 2020 we have no reliable source for the social allowance.
 avviso-assegno-due-cifre = For 2022 there are two figures for the social allowance. Here you see the one of the end of the year.
-avviso-lungo-tessera = The right to stay does not expire, but the card does. It lasts { $adulti } for adults and { $minori } for minors, then it is renewed.
+avviso-lungo-tessera = The right to stay does not expire, but the card does. It lasts { $adulti } for adults and { $minori } for minors, then it is renewed. The registry office no longer accepts older cards.
 avviso-lungo-revoca = Be careful with long journeys. You lose this permit after { $fuori-ue } in a row outside the European Union. You also lose it after { $fuori-italia } outside Italy.
 avviso-lungo-consegna = On the day of collection the parents and the minor children come. For other permits only children over { $eta } years come: for this one the page does not say so.
 avviso-lungo-elenco-incompleto = The Questura's list forgets the card, the contribution, the home and Italian. Other parts of the same page ask for them: prepare them.
@@ -222,6 +222,7 @@ avviso-lungo-studio = People who have a study permit now cannot apply. People wh
 avviso-lungo-assenze = An absence does no harm under { $continua } in a row and up to { $in-tutto } altogether. The pages do not say whether a longer one starts the count again. Ask a patronato.
 avviso-lungo-alloggio-solo = The certificate of the home is needed when relatives are in the application. The Questura of Vibo Valentia does not write this exception. Ask before you send.
 avviso-lungo-familiari = Young children are in your application. Every other relative sends a kit of their own, with its costs: they are not in this total. Minors do not pay the contribution. The pages do not say whether each relative needs the years too.
+avviso-lungo-familiari-protetti = You need not prove your Italian, because you have protection. Your relatives must.
 avviso-lungo-carta-blu = There is a long-term permit with its own rules for people with the EU Blue Card. This guide does not explain it yet. Ask a patronato.
 avviso-lungo-prenota-test = Book the A2 test on portaleservizi.dlci.interno.it, with SPID or CIE. They call you within { $convocazione }. If you fail or do not come, you can try again after { $nuova }. The Questura of Vibo Valentia says instead to ask the Prefettura.
 avviso-lungo-corso-cpia = The Questura of Vibo Valentia accepts people who attended an Italian course at a CPIA. Other pages do not say so. Ask before you send.

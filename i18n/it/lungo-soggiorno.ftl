@@ -155,7 +155,7 @@ passo-ritiro-lungo = Ritira il permesso in Questura
 ## Documenti
 
 documento-residenza-stato-famiglia = Copia del certificato di residenza e di stato di famiglia
-    .come = Il certificato è il foglio del Comune che dice dove abiti e con chi. Va bene anche un certificato unico.
+    .come = Il certificato è il foglio del Comune che dice dove abiti e con chi. Devi avere la residenza in Italia. Va bene anche un certificato unico.
 documento-raccomandata-contratto = Ricevuta della raccomandata con cui il contratto è andato allo Sportello Unico
     .come = La raccomandata è quella con ricevuta di ritorno. La tiene il datore di lavoro.
 documento-identita-datore = Copia del documento di identità del datore di lavoro
@@ -213,7 +213,7 @@ alternativa-alloggio-lungo = La casa: una di queste due carte
 
 avviso-assegno-anni-senza-fonte = Per il 2019 e il 2020 non abbiamo una fonte sicura sull'assegno sociale.
 avviso-assegno-due-cifre = Per il 2022 girano due cifre dell'assegno sociale. Qui c'è quella di fine anno.
-avviso-lungo-tessera = Il diritto di restare non scade, ma la tessera sì. Dura { $adulti } per gli adulti e { $minori } per i minori, poi si rinnova.
+avviso-lungo-tessera = Il diritto di restare non scade, ma la tessera sì. Dura { $adulti } per gli adulti e { $minori } per i minori, poi si rinnova. L'anagrafe non accetta più le tessere più vecchie.
 avviso-lungo-revoca = Attenzione ai viaggi lunghi. Perdi questo permesso dopo { $fuori-ue } di seguito fuori dall'Unione europea. Lo perdi anche dopo { $fuori-italia } fuori dall'Italia.
 avviso-lungo-consegna = Il giorno del ritiro vengono i genitori e i figli minori. Per gli altri permessi bastano i figli con più di { $eta } anni: per questo la pagina non lo dice.
 avviso-lungo-elenco-incompleto = L'elenco della Questura dimentica la tessera, il contributo, la casa e l'italiano. Altre parti della stessa pagina però li chiedono: preparali.
@@ -222,6 +222,7 @@ avviso-lungo-studio = Chi ha adesso un permesso per studio non può fare domanda
 avviso-lungo-assenze = Un'assenza non fa danno sotto { $continua } di seguito e fino a { $in-tutto } in tutto. Le pagine non dicono se un'assenza più lunga fa ripartire il conto da zero. Chiedi a un patronato.
 avviso-lungo-alloggio-solo = Il certificato della casa serve quando nella domanda ci sono i familiari. La Questura di Vibo Valentia però non scrive questa eccezione. Chiedi prima di spedire.
 avviso-lungo-familiari = I figli piccoli stanno nella tua domanda. Ogni altro familiare spedisce il suo kit, con i suoi costi: qui non sono nel totale. I minori non pagano il contributo. Le pagine non dicono se anche ogni familiare deve avere gli anni richiesti.
+avviso-lungo-familiari-protetti = Tu non devi provare l'italiano, perché hai la protezione. I tuoi familiari invece sì.
 avviso-lungo-carta-blu = Per chi ha la Carta blu UE esiste un permesso di lungo periodo con regole sue. Questa guida non lo spiega ancora. Chiedi a un patronato.
 avviso-lungo-prenota-test = Il test A2 si prenota sul portale portaleservizi.dlci.interno.it, con SPID o CIE. Ti chiamano entro { $convocazione }. Se non lo superi o non vieni, puoi riprovare dopo { $nuova }. La Questura di Vibo Valentia scrive invece di chiedere alla Prefettura.
 avviso-lungo-corso-cpia = La Questura di Vibo Valentia accetta chi ha frequentato un corso di italiano al CPIA. Altre pagine non lo dicono. Chiedi prima di spedire.
