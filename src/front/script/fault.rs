@@ -57,6 +57,9 @@ pub enum Fault {
     /// The question is not asked on the path of these answers.
     #[error("not asked on the path of these answers")]
     OffPath,
+    /// The path has not come to the question: it may be early, or off every path.
+    #[error("not reached by the answers so far")]
+    NotReached,
 }
 
 /// A fault with its place and what would have been right.
@@ -107,6 +110,11 @@ impl ScriptError {
     pub(super) fn meaning(mut self, suggestion: Option<String>) -> Self {
         self.suggestion = suggestion;
         self
+    }
+
+    /// Whether the answer is right in itself, and only not asked.
+    pub fn is_off_path(&self) -> bool {
+        self.fault == Fault::OffPath
     }
 
     /// One line, `FILE:LINE: id: reason; expected a|b|c; did you mean b?`, without its end.

@@ -29,7 +29,7 @@ pub use write::write;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::suggest;
-use crate::interview::{Answer, Entry, Invalid, Session};
+use crate::interview::{Answer, Entry, Invalid, Replay, Session};
 use crate::knowledge::{Id, Kind, Knowledge, Named as _, Procedure, Question};
 use lines::Line;
 
@@ -191,23 +191,13 @@ impl<'k> Reader<'k> {
             }
             replay = self.session.replay();
         }
-        let off_path: Vec<ScriptError> = replay
-            .parked
-            .iter()
-            .filter_map(|&question| {
-                let line = Line::of(
-                    *self.asked.get(&question)?,
-                    &self.session.knowledge.questions[question].name,
-                );
-                Some(ScriptError::new(&line, Fault::OffPath))
-            })
-            .collect();
         if let Some(question) = replay
             .open
             .filter(|_| !replay.refining && !rules.allow_incomplete)
         {
-            return Err(self.incomplete(question, &replay.path, off_path));
+            return Err(self.incomplete(question, &replay));
         }
+        let off_path = self.parked(&replay, &Fault::OffPath);
         if !off_path.is_empty() && !rules.allow_unused {
             return Err(Refusal::invalid(off_path));
         }
@@ -217,10 +207,22 @@ impl<'k> Reader<'k> {
         })
     }
 
-    fn incomplete(&self, question: Id<Question>, path: &[Id<Question>], early: Vec<ScriptError>) -> Refusal {
+    /// The answers of the text that count for nothing on this path, in the order of their lines.
+    fn parked(&self, replay: &Replay, fault: &Fault) -> Vec<ScriptError> {
+        let questions = &self.session.knowledge.questions;
+        let lines = replay.parked.iter().filter_map(|&question| {
+            let line = self.asked.get(&question)?;
+            Some(Line::of(*line, &questions[question].name))
+        });
+        let mut parked: Vec<_> = lines.map(|line| ScriptError::new(&line, fault.clone())).collect();
+        parked.sort_by_key(|error| error.line);
+        parked
+    }
+
+    fn incomplete(&self, question: Id<Question>, replay: &Replay) -> Refusal {
         let questions = &self.session.knowledge.questions;
         let mut so_far = Vec::new();
-        for &asked in path {
+        for &asked in &replay.path {
             if let Some(answer) = self.session.answers.get(asked) {
                 let asked = &questions[asked];
                 so_far.push((asked.name.to_string(), answer.to_text(asked)));
@@ -232,7 +234,7 @@ impl<'k> Reader<'k> {
             question: questions[question].name.to_string(),
             expected,
             so_far,
-            early,
+            early: self.parked(replay, &Fault::NotReached),
         }
     }
 }
