@@ -93,8 +93,8 @@ ui-citato = “{ $testo }”
 ## The sheet
 
 ui-nome-ufficiale = Official name: { $nome }
-ui-permesso = Permit: { $nome }
-ui-permesso-vecchi = Permit: { $nome } (before: { $vecchi })
+ui-permesso = What you get: { $nome }
+ui-permesso-vecchi = What you get: { $nome } (before: { $vecchi })
 ui-permesso-durata = How long it lasts: { $durata }
 ui-tappe = Where to go, in order
 ui-chi-va = Who does it: { $persona }
@@ -103,6 +103,7 @@ ui-rilasciato-da = Who issues it: { $ufficio }.
 ui-legalizzato = If it comes from another country: translated into Italian and legalized (or with an apostille).
 ui-si-usa-per = It can be used for { $durata } from its issue.
 ui-quante = { $quante } × { $modo }
+ui-mostra-originale = show the original too
 ui-per-ognuno = { $quanto } for each ({ $tema })
 ui-per-ognuno-di = { $quanto } for each ({ $tema }: { $numero })
 
@@ -128,6 +129,7 @@ ui-guarda-anche = See also: { $procedure }.
 
 ui-costi = What it costs
 ui-volte = { $numero } × { $importo }
+ui-costo-per-ognuno = { $importo } each
 ui-totale = Total: { $importo }.
 ui-totale-almeno = Total: at least { $importo }.
 ui-totale-gratis = Total: nothing to pay.
@@ -202,10 +204,10 @@ ui-cambia-documento-via = No longer needed: { $testo }
 
 modo-originale = original
 modo-copia = copy
-modo-copia-e-originale = copy, with the original to show
+modo-copia-e-originale = copy, and show the original too
 modo-ricevuta = receipt
 modo-foto = photo
-modo-modulo = form, filled in and signed
+modo-modulo = filled in and signed
 ui-quante-originale =
     { $numero ->
         [one] { $numero } original
@@ -216,7 +218,7 @@ ui-quante-copia =
         [one] { $numero } copy
        *[other] { $numero } copies
     }
-ui-quante-copia-e-originale = { $numero } × copy, with the original to show
+ui-quante-copia-e-originale = { $numero } copies, and show the original too
 ui-quante-ricevuta =
     { $numero ->
         [one] { $numero } receipt
@@ -227,7 +229,7 @@ ui-quante-foto =
         [one] { $numero } photo
        *[other] { $numero } photos
     }
-ui-quante-modulo = { $numero } × form, filled in and signed
+ui-quante-modulo = { $numero } forms, filled in and signed
 
 ## The stages of life in Italy
 

@@ -93,8 +93,8 @@ ui-citato = «{ $testo }»
 ## La scheda
 
 ui-nome-ufficiale = Nome ufficiale: { $nome }
-ui-permesso = Permesso: { $nome }
-ui-permesso-vecchi = Permesso: { $nome } (prima: { $vecchi })
+ui-permesso = Che cosa ottieni: { $nome }
+ui-permesso-vecchi = Che cosa ottieni: { $nome } (prima: { $vecchi })
 ui-permesso-durata = Quanto dura: { $durata }
 ui-tappe = Dove andare, in ordine
 ui-chi-va = Chi lo fa: { $persona }
@@ -103,6 +103,7 @@ ui-rilasciato-da = Chi lo dà: { $ufficio }.
 ui-legalizzato = Se viene da un altro Paese: tradotto in italiano e legalizzato (o con apostille).
 ui-si-usa-per = Si può usare per { $durata } da quando lo danno.
 ui-quante = { $quante } × { $modo }
+ui-mostra-originale = mostra anche l'originale
 ui-per-ognuno = { $quanto } per ognuno ({ $tema })
 ui-per-ognuno-di = { $quanto } per ognuno ({ $tema }: { $numero })
 
@@ -128,6 +129,7 @@ ui-guarda-anche = Guarda anche: { $procedure }.
 
 ui-costi = Quanto costa
 ui-volte = { $numero } × { $importo }
+ui-costo-per-ognuno = { $importo } per ognuno
 ui-totale = Totale: { $importo }.
 ui-totale-almeno = Totale: almeno { $importo }.
 ui-totale-gratis = Totale: non si paga niente.
@@ -202,10 +204,10 @@ ui-cambia-documento-via = Non serve più: { $testo }
 
 modo-originale = originale
 modo-copia = copia
-modo-copia-e-originale = copia, e l'originale da mostrare
+modo-copia-e-originale = copia, e mostra anche l'originale
 modo-ricevuta = ricevuta
 modo-foto = foto
-modo-modulo = modulo compilato e firmato
+modo-modulo = compilato e firmato
 ui-quante-originale =
     { $numero ->
         [one] { $numero } originale
@@ -216,14 +218,14 @@ ui-quante-copia =
         [one] { $numero } copia
        *[other] { $numero } copie
     }
-ui-quante-copia-e-originale = { $numero } × copia, e l'originale da mostrare
+ui-quante-copia-e-originale = { $numero } copie, e mostra anche l'originale
 ui-quante-ricevuta =
     { $numero ->
         [one] { $numero } ricevuta
        *[other] { $numero } ricevute
     }
 ui-quante-foto = { $numero } foto
-ui-quante-modulo = { $numero } × modulo compilato e firmato
+ui-quante-modulo = { $numero } moduli compilati e firmati
 
 ## Le fasi della vita in Italia
 

@@ -1,1 +1,12 @@
-//! (being built)
+//! What a person takes away: the result as plain text and as JSON.
+//!
+//! Pure: a page or a session goes in, text comes out; nothing is read, written or colored here. The words come from the
+//! page and its [`crate::page::Speaker`]; this room adds none.
+
+mod json;
+mod json_sheet;
+mod sheet;
+mod text;
+
+pub use json::{json, questions_json};
+pub use text::text;

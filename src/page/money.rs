@@ -51,12 +51,7 @@ fn amount(speaker: &Speaker<'_>, amount: Range<i64>, times: Times) -> String {
             words::TIMES,
             &Args::new().number("numero", count).text("importo", once),
         ),
-        Times::Each(question) => {
-            let args = Args::new()
-                .text("quanto", once)
-                .text("tema", lower_first(&speaker.topic(question)));
-            speaker.ui(words::FOR_EACH, &args)
-        }
+        Times::Each(_) => speaker.ui(words::FEE_EACH, &Args::new().text("importo", once)),
     }
 }
 

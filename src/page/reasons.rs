@@ -119,7 +119,10 @@ fn advice(speaker: &Speaker<'_>, requirement: &Requirement, reason: &Reason) -> 
         (Truth::Unknown, _) => {
             lines.push(authored(".forse"));
             lines.extend(find_out(speaker, reason));
-            lines.extend(reason.doubts.iter().map(|&notice| speaker.notice_now(notice)));
+            // A doubt stands among the notices as well; here only where nothing but it is in the way.
+            if reason.find_out.is_empty() {
+                lines.extend(reason.doubts.iter().map(|&notice| speaker.notice_now(notice)));
+            }
             lines.push(instead(speaker, reason));
         }
         (Truth::Yes, _) => {}

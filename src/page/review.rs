@@ -127,9 +127,14 @@ fn distinct(papers: &[PaperLine]) -> impl Iterator<Item = &PaperLine> {
 }
 
 fn described(paper: &PaperLine) -> String {
-    if paper.condition.is_empty() {
-        format!("{} ({})", paper.text, paper.how)
+    let details: Vec<&str> = [&paper.how, &paper.condition]
+        .into_iter()
+        .map(String::as_str)
+        .filter(|text| !text.is_empty())
+        .collect();
+    if details.is_empty() {
+        paper.text.clone()
     } else {
-        format!("{} ({}; {})", paper.text, paper.how, paper.condition)
+        format!("{} ({})", paper.text, details.join("; "))
     }
 }

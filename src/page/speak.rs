@@ -2,9 +2,10 @@
 
 use crate::interview::{Amount, Answer, Range, Session, Shown, Times};
 use crate::knowledge::{
-    Document, Fee, Id, Kind, Knowledge, Notice, Office, PartialDate, Permit, Precision, Procedure, Quantity,
-    Question, Rational, Unit,
+    Document, Fee, Form, Id, Kind, Knowledge, Notice, Office, PartialDate, Permit, Precision, Procedure,
+    Quantity, Question, Rational, Unit,
 };
+use crate::language::layout::fold;
 use crate::language::{Args, Language};
 
 use super::words::{self, Word};
@@ -289,14 +290,19 @@ impl<'a> Speaker<'a> {
         ])
     }
 
-    /// How a paper is handed in: "copia", "4 foto", "4 foto, per ognuno (figli: 2)".
+    /// How a paper is handed in: "copia", "4 foto", "4 foto per ognuno (figli: 2)"; empty where its name says it.
     pub fn form(&self, document: Id<Document>, copies: Range<i64>, times: Times) -> String {
-        let form = self.knowledge().documents[document].form.as_str();
+        let form = self.knowledge().documents[document].form;
         let handed = match copies.known() {
-            Some(1) => self.say("modo", form, "", &Args::new()),
-            Some(count) => self.say("ui-quante", form, "", &Args::new().number("numero", count)),
+            Some(1) => self.once(document, form),
+            Some(count) => self.say(
+                "ui-quante",
+                form.as_str(),
+                "",
+                &Args::new().number("numero", count),
+            ),
             None => {
-                let form = self.say("modo", form, "", &Args::new());
+                let form = self.named("modo", form.as_str());
                 let count = self.range(copies, |count| self.language.number(count));
                 self.ui(
                     words::SOME_COPIES,
@@ -315,6 +321,24 @@ impl<'a> Speaker<'a> {
         match count {
             Some(count) => self.ui(words::FOR_EACH_OF, &args.number("numero", count)),
             None => self.ui(words::FOR_EACH, &args),
+        }
+    }
+
+    /// How one paper is handed in, without what its name says already ("copia del passaporto").
+    fn once(&self, document: Id<Document>, form: Form) -> String {
+        let name = fold(&self.document(document));
+        let says = |form: Form| name.contains(&fold(&self.named("modo", form.as_str())));
+        match form {
+            Form::Original => String::new(),
+            Form::CopyShowOriginal if says(Form::Copy) => self.plain(words::SHOW_ORIGINAL),
+            Form::Copy | Form::CopyShowOriginal | Form::Receipt | Form::Photo | Form::Filled
+                if says(form) =>
+            {
+                String::new()
+            }
+            Form::Copy | Form::CopyShowOriginal | Form::Receipt | Form::Photo | Form::Filled => {
+                self.named("modo", form.as_str())
+            }
         }
     }
 

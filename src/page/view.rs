@@ -309,7 +309,7 @@ pub struct PaperLine {
     pub id: String,
     pub ticked: bool,
     pub text: String,
-    /// "original", "copy", "4 photos": how it is handed in.
+    /// "copy", "4 photos": how it is handed in; empty where its name says it already.
     pub how: String,
     /// "if ..."; empty where it is required.
     pub condition: String,

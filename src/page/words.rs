@@ -141,6 +141,7 @@ words! {
     LEGALISED = "ui-legalizzato";
     USABLE_FOR = "ui-si-usa-per", "durata";
     SOME_COPIES = "ui-quante", "quante", "modo";
+    SHOW_ORIGINAL = "ui-mostra-originale";
     FOR_EACH = "ui-per-ognuno", "quanto", "tema";
     FOR_EACH_OF = "ui-per-ognuno-di", "quanto", "tema", "numero";
     // The verdict.
@@ -162,6 +163,7 @@ words! {
     // What it costs.
     FEES = "ui-costi";
     TIMES = "ui-volte", "numero", "importo";
+    FEE_EACH = "ui-costo-per-ognuno", "importo";
     TOTAL = "ui-totale", "importo";
     TOTAL_AT_LEAST = "ui-totale-almeno", "importo";
     TOTAL_FREE = "ui-totale-gratis";
