@@ -13,6 +13,7 @@
 
 pub(crate) mod authored;
 mod base;
+mod check;
 mod cycles;
 mod embedded;
 mod load;
@@ -28,6 +29,7 @@ pub use texts::Texts;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources};
 use crate::language::{Locale, Words};
 use base::Base;
+use check::Checker;
 use names::Names;
 
 /// What could be loaded, and what is wrong with it.
@@ -67,14 +69,48 @@ pub fn load(texts: Texts) -> Loaded {
     };
     let knowledge = knowledge.filter(|_| !diagnostics.has_errors());
     diagnostics.sort();
-    Loaded { knowledge, words, sources, diagnostics, base }
+    Loaded {
+        knowledge,
+        words,
+        sources,
+        diagnostics,
+        base,
+    }
+}
+
+/// Proves that what was loaded makes sense as a whole; `ui` are the texts of the program, with their variables.
+///
+/// Works on whatever could be loaded, so that faults of loading do not hide those found here.
+pub fn check(loaded: &Loaded, ui: &[(&str, &[&str])]) -> Diagnostics {
+    let Loaded {
+        base, words, sources, ..
+    } = loaded;
+    // What these phases find is among the diagnostics of loading already.
+    let mut known = Diagnostics::new();
+    let names = Names::new(base);
+    let graph = names::link(base, &names, sources, &mut known);
+    let order = cycles::order(base, &graph, sources, &mut known);
+    let checker = Checker {
+        base,
+        names: &names,
+        graph: &graph,
+        order: &order,
+        sources,
+        diagnostics: Diagnostics::new(),
+    };
+    checker.run(words, ui)
 }
 
 /// The files under `i18n/<locale>/` as words.
 fn words(files: &[(String, FileId)], sources: &Sources, diagnostics: &mut Diagnostics) -> Words {
     let mut texts = Vec::new();
     for (path, file) in files {
-        let Some((locale, _)) = path.strip_prefix("i18n/").and_then(|inside| inside.split_once('/')) else { continue };
+        let Some((locale, _)) = path
+            .strip_prefix("i18n/")
+            .and_then(|inside| inside.split_once('/'))
+        else {
+            continue;
+        };
         match locale.parse::<Locale>() {
             Ok(locale) => texts.push((locale, *file)),
             Err(_) => diagnostics.push(Diagnostic::error(

@@ -19,7 +19,10 @@ pub struct Id<T>(u16, PhantomData<fn() -> T>);
 impl<T> Id<T> {
     /// The id of the thing at this position.
     pub fn new(position: usize) -> Self {
-        Self(u16::try_from(position).expect("a catalogue holds fewer than 65,536 things"), PhantomData)
+        Self(
+            u16::try_from(position).expect("a catalogue holds fewer than 65,536 things"),
+            PhantomData,
+        )
     }
 
     /// The position in its table.
@@ -90,7 +93,10 @@ impl<T> Table<T> {
 
     /// Every thing with its id, in authored order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> + ExactSizeIterator {
-        self.0.iter().enumerate().map(|(position, thing)| (Id::new(position), thing))
+        self.0
+            .iter()
+            .enumerate()
+            .map(|(position, thing)| (Id::new(position), thing))
     }
 
     /// Every id, in authored order.
@@ -109,7 +115,10 @@ impl<T: Named> Table<T> {
 impl<T> Index<Id<T>> for Table<T> {
     type Output = T;
 
-    #[expect(clippy::indexing_slicing, reason = "an id is only made for a thing of its own table")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "an id is only made for a thing of its own table"
+    )]
     fn index(&self, id: Id<T>) -> &T {
         &self.0[id.position()]
     }
@@ -264,7 +273,10 @@ pub enum Precision {
 impl PartialDate {
     /// A date that is fully known.
     pub fn day(day: Date) -> Self {
-        Self { first: day, precision: Precision::Day }
+        Self {
+            first: day,
+            precision: Precision::Day,
+        }
     }
 
     /// Reads `2026`, `2026-12` or `2026-12-31`; nothing else.
@@ -422,7 +434,11 @@ impl Options {
 
     /// The set of the first `count` options.
     pub fn all(count: usize) -> Self {
-        if count >= Self::MOST { Self(u64::MAX) } else { Self((1 << count) - 1) }
+        if count >= Self::MOST {
+            Self(u64::MAX)
+        } else {
+            Self((1 << count) - 1)
+        }
     }
 
     /// Whether this option is in the set.

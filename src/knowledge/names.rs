@@ -162,7 +162,7 @@ fn inside_procedure(procedure: &Procedure, report: &mut dyn FnMut(&str, &Name, &
     for step in &procedure.steps {
         let mut alternatives = Vec::new();
         collect_alternatives(&step.bring, &mut alternatives);
-        unique(alternatives.into_iter(), "alternative", report);
+        unique(alternatives, "alternative", report);
     }
 }
 
@@ -176,7 +176,9 @@ fn collect_alternatives<'a>(items: &'a [Item], found: &mut Vec<&'a Name>) {
             }
             Item::OneOf(name, ways) => {
                 found.push(name);
-                ways.iter().for_each(|way| collect_alternatives(way, found));
+                for way in ways {
+                    collect_alternatives(way, found);
+                }
             }
         }
     }
@@ -241,7 +243,7 @@ pub(crate) fn link(
                         unknown_thing(kind, name, names)
                     }
                     Use::Option(question, option) => unknown_option(question, option, names),
-                    Use::Referral(_) => None,
+                    Use::Referral(_) | Use::Cite(_) => None,
                 };
                 if let Some(Unknown {
                     name,
@@ -312,6 +314,7 @@ pub(crate) fn hull(sources: &Sources, thing: &(impl Uses + ?Sized)) -> Option<Sp
     thing.uses(&mut |mention| {
         let name = match mention {
             Use::Thing(_, name, _) | Use::Option(_, name) | Use::Referral(name) => name,
+            Use::Cite(cite) => &cite.source,
         };
         if let Some(span) = place(sources, name) {
             all = Some(all.map_or(span, |hull| hull.to(span)));

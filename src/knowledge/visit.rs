@@ -30,6 +30,8 @@ pub(crate) enum Use<'a> {
     Option(&'a Name, &'a Name),
     /// A referral, which no file defines.
     Referral(&'a Name),
+    /// A place in a source; the source itself is a mention of its own.
+    Cite(&'a Cite),
 }
 
 /// Receives the mentions in authored order.
@@ -64,6 +66,7 @@ impl<T: Uses> Uses for Option<T> {
 impl Uses for Cite {
     fn uses<'a>(&'a self, see: &mut See<'_, 'a>) {
         needs(Kind::Source, &self.source, see);
+        see(Use::Cite(self));
     }
 }
 

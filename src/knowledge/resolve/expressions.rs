@@ -1,26 +1,12 @@
 //! Conditions and expressions: names resolved and types inferred, from the leaves up.
 
-use super::{Of, Resolver, all};
+use super::types::{Of, Size, Sort, type_in_words};
+use super::{Resolver, all};
 use crate::diagnostic::{Code, Span};
 use crate::knowledge::authored::{Condition, Expr, Kind as Answers, Name, Pairs};
 use crate::knowledge::base::Kind;
-use crate::knowledge::model::{self, Given, Id, Options, Question, Shown, Type};
+use crate::knowledge::model::{self, Given, Id, Options, Question, Shown, Type, Unit};
 use crate::knowledge::names::hull;
-
-/// The word for a type, with its article.
-fn in_words(of: Type) -> &'static str {
-    match of {
-        Type::Money => "money",
-        Type::Number => "a number",
-        Type::Span => "a span of time",
-        Type::Day => "a day",
-    }
-}
-
-/// Whether something of this type can stand where that one is wanted.
-fn fits(of: Of, wanted: Type) -> bool {
-    of.map_or(wanted != Type::Day, |of| of == wanted)
-}
 
 impl Resolver<'_> {
     /// A condition with every name resolved and every comparison typed.
@@ -53,8 +39,8 @@ impl Resolver<'_> {
     /// An expression of a type that its place demands.
     pub(super) fn expr_of(&mut self, authored: &Expr, wanted: Type) -> Option<model::Expr> {
         let (expr, of) = self.expr(authored)?;
-        if !fits(of, wanted) {
-            self.mismatch(authored, wanted, of);
+        if !of.fits(wanted) {
+            self.mismatch(authored, type_in_words(wanted), of);
             return None;
         }
         Some(expr)
@@ -64,15 +50,36 @@ impl Resolver<'_> {
     pub(super) fn expr(&mut self, authored: &Expr) -> Option<(model::Expr, Of)> {
         use model::Expr as Resolved;
         Some(match authored {
-            Expr::Zero => (Resolved::Zero, None),
-            Expr::One => (Resolved::One, Some(Type::Number)),
-            Expr::Today => (Resolved::Today, Some(Type::Day)),
+            Expr::Zero => (
+                Resolved::Zero,
+                Of {
+                    sort: None,
+                    size: Size::default(),
+                },
+            ),
+            Expr::One => (
+                Resolved::One,
+                Of {
+                    sort: Some(Sort::Number),
+                    size: Size::of_number(1.into()),
+                },
+            ),
+            Expr::Today => (Resolved::Today, Of::plain(Sort::Day)),
             Expr::Value(name) => {
                 let id = self.id(Kind::Value, name)?;
-                (Resolved::Value(id), Some(self.unit(id)?.of()))
+                (
+                    Resolved::Value(id),
+                    Of {
+                        sort: Some(self.unit(id)?.sort()),
+                        size: self.size(id),
+                    },
+                )
             }
             Expr::Answer(name) => self.answer(name)?,
-            Expr::Months(name) => (Resolved::Months(self.count(name)?), Some(Type::Span)),
+            Expr::Months(name) => (
+                Resolved::Months(self.count(name)?),
+                Of::plain(Sort::Span(Unit::Months)),
+            ),
             Expr::Named(name) => {
                 let id: Id<model::NamedExpr> = self.id(Kind::Expression, name)?;
                 // Absent if it is in a circle or wrong itself, which has been reported there.
@@ -81,29 +88,20 @@ impl Resolver<'_> {
             }
             Expr::After(day, span) => {
                 let (day, span) = (self.expr_of(day, Type::Day), self.expr_of(span, Type::Span));
-                (Resolved::After(Box::new(day?), Box::new(span?)), Some(Type::Day))
+                (
+                    Resolved::After(Box::new(day?), Box::new(span?)),
+                    Of::plain(Sort::Day),
+                )
             }
             Expr::Before(day, span) => {
                 let (day, span) = (self.expr_of(day, Type::Day), self.expr_of(span, Type::Span));
-                (Resolved::Before(Box::new(day?), Box::new(span?)), Some(Type::Day))
-            }
-            Expr::Times(parts) => self.product(parts)?,
-            Expr::Sum(parts) => {
-                let typed = all(parts.iter().map(|part| self.expr(part)))?;
-                let of = self.common(parts.iter(), typed.iter().map(|(_, of)| *of))?;
-                if of == Some(Type::Day) {
-                    self.wrong(
-                        hull(self.sources, authored),
-                        "days cannot be added",
-                        "use After(day, span)",
-                    );
-                    return None;
-                }
                 (
-                    Resolved::Sum(typed.into_iter().map(|(part, _)| part).collect()),
-                    of,
+                    Resolved::Before(Box::new(day?), Box::new(span?)),
+                    Of::plain(Sort::Day),
                 )
             }
+            Expr::Times(parts) => self.product(parts)?,
+            Expr::Sum(parts) => self.sum(parts)?,
             Expr::Case(arms, last) => self.case(arms, last)?,
         })
     }
@@ -116,68 +114,115 @@ impl Resolver<'_> {
         let last_typed = self.expr(last);
         let (resolved, (last_resolved, last_of)) = (resolved?, last_typed?);
         let authored = arms.iter().map(|(_, expr)| expr).chain([last]);
-        let of = self.common(authored, resolved.iter().map(|(_, (_, of))| *of).chain([last_of]))?;
+        let types: Vec<Of> = resolved.iter().map(|(_, (_, of))| *of).chain([last_of]).collect();
+        let sort = self.common(authored, &types)?;
+        let size = types
+            .iter()
+            .map(|of| of.size)
+            .reduce(Size::or)
+            .unwrap_or_default();
         let arms = resolved
             .into_iter()
             .map(|(condition, (expr, _))| (condition, expr))
             .collect();
-        Some((model::Expr::Case(arms, Box::new(last_resolved)), of))
+        Some((
+            model::Expr::Case(arms, Box::new(last_resolved)),
+            Of { sort, size },
+        ))
+    }
+
+    /// A sum of numbers, or of amounts.
+    fn sum(&mut self, parts: &[Expr]) -> Option<(model::Expr, Of)> {
+        let typed = all(parts.iter().map(|part| self.expr(part)))?;
+        let types: Vec<Of> = typed.iter().map(|(_, of)| *of).collect();
+        let sort = self.common(parts.iter(), &types)?;
+        if let (Some(Sort::Day | Sort::Span(_)), Some(first)) = (sort, parts.first()) {
+            let message = format!("{} cannot be added up", sort.map_or("zero", Sort::in_words));
+            self.wrong(
+                hull(self.sources, first),
+                &message,
+                "move a day by each span: After(After(day, span), span)",
+            );
+            return None;
+        }
+        let size = types
+            .iter()
+            .map(|of| of.size)
+            .reduce(Size::plus)
+            .unwrap_or_default();
+        self.computable(parts, size)?;
+        Some((
+            model::Expr::Sum(typed.into_iter().map(|(part, _)| part).collect()),
+            Of { sort, size },
+        ))
     }
 
     /// A product of numbers, and of at most one amount of money.
     fn product(&mut self, parts: &[Expr]) -> Option<(model::Expr, Of)> {
-        let mut of = Some(Type::Number);
-        let mut factors = Some(Vec::new());
-        for part in parts {
-            let factor = self.expr(part).and_then(|(factor, part_of)| match part_of {
-                None | Some(Type::Number) => Some(factor),
-                Some(Type::Money) if of != Some(Type::Money) => {
-                    of = Some(Type::Money);
+        let mut product = Of {
+            sort: Some(Sort::Number),
+            size: Size::default(),
+        };
+        let factors = all(parts.iter().map(|part| {
+            let (factor, of) = self.expr(part)?;
+            product.size = product.size.times(of.size);
+            match of.sort {
+                None | Some(Sort::Number) => Some(factor),
+                Some(Sort::Money) if product.sort != Some(Sort::Money) => {
+                    product.sort = Some(Sort::Money);
                     Some(factor)
                 }
-                Some(Type::Money) => {
+                Some(Sort::Money) => {
                     let place = hull(self.sources, part);
-                    self.wrong(
-                        place,
-                        "money cannot be multiplied with money",
-                        "keep one amount, the others are numbers",
-                    );
+                    let help = "keep one amount; the other factors are numbers";
+                    self.wrong(place, "money cannot be multiplied with money", help);
                     None
                 }
-                Some(Type::Span | Type::Day) => {
-                    self.mismatch(part, Type::Number, part_of);
+                Some(Sort::Span(_) | Sort::Day) => {
+                    self.mismatch(part, type_in_words(Type::Number), of);
                     None
                 }
-            });
-            factors = factors.zip(factor).map(|(mut factors, factor)| {
-                factors.push(factor);
-                factors
-            });
+            }
+        }))?;
+        self.computable(parts, product.size)?;
+        Some((model::Expr::Times(factors), product))
+    }
+
+    /// The engine must not run out of digits, whatever is answered.
+    fn computable(&mut self, parts: &[Expr], size: Size) -> Option<()> {
+        if size.fits() {
+            return Some(());
         }
-        Some((model::Expr::Times(factors?), of))
+        let place = parts.first().and_then(|part| hull(self.sources, part));
+        self.fault_at(
+            Code::Limit,
+            place,
+            "this can become too large to compute".to_owned(),
+            |fault| fault.help("use fewer factors, or smaller values"),
+        );
+        None
     }
 
     /// Two sides of one type.
     fn compared(&mut self, left: &Expr, right: &Expr) -> Option<(model::Expr, model::Expr)> {
         let (left_typed, right_typed) = (self.expr(left), self.expr(right));
         let ((left_expr, left_of), (right_expr, right_of)) = (left_typed?, right_typed?);
-        let _same = self.common([left, right].into_iter(), [left_of, right_of].into_iter())?;
+        let _same = self.common([left, right].into_iter(), &[left_of, right_of])?;
         Some((left_expr, right_expr))
     }
 
-    /// The one type that all parts have; the first part of another type is the culprit.
-    fn common<'e>(
-        &mut self,
-        parts: impl Iterator<Item = &'e Expr>,
-        types: impl Iterator<Item = Of>,
-    ) -> Option<Of> {
-        let parts: Vec<(&Expr, Of)> = parts.zip(types).collect();
-        let Some(wanted) = parts.iter().find_map(|(_, of)| *of) else {
+    /// The one sort that all parts have; the first part of another sort is the culprit.
+    #[expect(
+        clippy::option_option,
+        reason = "`None` is a fault, `Some(None)` is zero, which has no sort"
+    )]
+    fn common<'e>(&mut self, parts: impl Iterator<Item = &'e Expr>, types: &[Of]) -> Option<Option<Sort>> {
+        let Some(wanted) = types.iter().find_map(|of| of.sort) else {
             return Some(None);
         };
-        match parts.iter().find(|(_, of)| !fits(*of, wanted)) {
+        match parts.zip(types).find(|(_, of)| !of.goes_with(wanted)) {
             Some((culprit, of)) => {
-                self.mismatch(culprit, wanted, *of);
+                self.mismatch(culprit, wanted.in_words(), *of);
                 None
             }
             None => Some(Some(wanted)),
@@ -190,16 +235,22 @@ impl Resolver<'_> {
         let base = self.base;
         let (_, question) = base.questions.get(id.position())?;
         let of = match &question.kind {
-            Answers::Count { .. } => Type::Number,
-            Answers::Money { .. } => Type::Money,
-            Answers::Date { .. } => Type::Day,
+            Answers::Count { .. } => Of {
+                sort: Some(Sort::Number),
+                size: Size::ANSWER,
+            },
+            Answers::Money { .. } => Of {
+                sort: Some(Sort::Money),
+                size: Size::ANSWER,
+            },
+            Answers::Date { .. } => Of::plain(Sort::Day),
             Answers::YesNo | Answers::One(_) | Answers::Several { .. } => {
                 let message = format!("question `{}` has options, not a number", name.text);
                 self.wrong(self.place(name), &message, "read it with Is(question, [options])");
                 return None;
             }
         };
-        Some((model::Expr::Answer(id), Some(of)))
+        Some((model::Expr::Answer(id), of))
     }
 
     /// A question that asks how many.
@@ -263,10 +314,10 @@ impl Resolver<'_> {
             .map(|(name, expr)| Some((super::boxed(name), self.expr(expr)?.0))))
     }
 
-    fn mismatch(&mut self, culprit: &Expr, wanted: Type, of: Of) {
-        let found = of.map_or("zero", in_words);
+    fn mismatch(&mut self, culprit: &Expr, wanted: &str, of: Of) {
+        let found = of.in_words();
         let place = hull(self.sources, culprit);
-        let message = format!("expected {}, found {found}", in_words(wanted));
+        let message = format!("expected {wanted}, found {found}");
         self.fault_at(Code::TypeMismatch, place, message, |fault| {
             fault.found(format!("this is {found}"))
         });

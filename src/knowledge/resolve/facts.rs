@@ -1,7 +1,13 @@
 //! Dated values, sources and citations: the texts of numbers and days become exact numbers and days.
 
+#![expect(
+    clippy::option_option,
+    reason = "the outer level says whether it could be read, the inner whether it is written"
+)]
+
 use jiff::civil::Date;
 
+use super::types::Size;
 use super::{Resolver, all, boxed};
 use crate::diagnostic::Code;
 use crate::knowledge::authored::{self, Cite, Name, Row as AuthoredRow, Start};
@@ -25,16 +31,6 @@ impl Unit {
             authored::Value::Months(_) => Self::Months,
             authored::Value::Years(_) => Self::Years,
             authored::Value::Day(_) => Self::Day,
-        }
-    }
-
-    /// What an expression yields that reads a value of this unit.
-    pub(super) fn of(self) -> Type {
-        match self {
-            Self::Money => Type::Money,
-            Self::Ratio | Self::Number => Type::Number,
-            Self::Days | Self::WorkingDays | Self::Months | Self::Years => Type::Span,
-            Self::Day => Type::Day,
         }
     }
 
@@ -80,8 +76,8 @@ fn digits(text: &str) -> Option<u64> {
     (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
 }
 
-/// The whole part of a number as it is written, without leading zeros.
-pub(crate) fn digits_of(text: &str) -> Option<u64> {
+/// The whole part of a number as it is written.
+pub(crate) fn whole_part(text: &str) -> Option<u64> {
     digits(text.split_once('.').map_or(text, |(whole, _)| whole))
 }
 
@@ -91,7 +87,26 @@ pub(crate) fn day(text: &str) -> Option<Date> {
     (date.precision() == Precision::Day && YEARS.contains(&date.first().year())).then(|| date.first())
 }
 
+/// The largest number that a value can be.
+pub(super) fn size_of(value: &Value) -> Size {
+    let numbers = value.rows.iter().filter_map(|row| match row.is {
+        Ok(Quantity::Number(number)) => Some(Size::of_number(number)),
+        Ok(Quantity::Day(_)) | Err(_) => None,
+    });
+    numbers.reduce(Size::or).unwrap_or_default()
+}
+
+/// The date of a source's page, whose faults have been reported.
+pub(super) fn page_date_of(authored: &authored::Source) -> Option<PartialDate> {
+    PartialDate::parse(authored.checked.as_ref()?.as_str())
+}
+
 impl Resolver<'_> {
+    /// The largest number of a value.
+    pub(super) fn size(&self, id: Id<Value>) -> Size {
+        self.sizes.get(id.position()).copied().unwrap_or_default()
+    }
+
     /// The unit of a value.
     pub(super) fn unit(&self, id: Id<Value>) -> Option<Unit> {
         self.base
@@ -103,7 +118,7 @@ impl Resolver<'_> {
     /// A value that the place demands to be of this type.
     pub(super) fn value_of(&mut self, name: &Name, wanted: Type) -> Option<Id<Value>> {
         let id = self.id(Kind::Value, name)?;
-        if self.unit(id)?.of() != wanted {
+        if self.unit(id)?.sort().of() != wanted {
             let (found, expected) = match wanted {
                 Type::Day => ("is not a day", "use a value of kind Day"),
                 _ => (
@@ -235,11 +250,6 @@ impl Resolver<'_> {
             name: boxed(name),
             url: authored.url.as_deref().map(Into::into),
         })
-    }
-
-    /// The date of a source's page, whose faults [`Self::source`] has reported.
-    pub(super) fn checked_silently(&self, authored: &authored::Source) -> Option<PartialDate> {
-        PartialDate::parse(authored.checked.as_ref()?.as_str())
     }
 
     fn page_date(&mut self, text: &Name) -> Option<PartialDate> {

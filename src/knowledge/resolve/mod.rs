@@ -10,6 +10,7 @@ mod items;
 mod procedures;
 mod questions;
 mod tree;
+mod types;
 
 use super::authored::{self, Name};
 use super::base::{Base, Kind};
@@ -19,14 +20,14 @@ use super::model::{
 };
 use super::names::{Names, place};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Sources, Span, suggest};
+use types::{Of, Size, Sort};
 
-pub(crate) use facts::{day, digits_of};
+pub(crate) use facts::{day, whole_part};
+pub(crate) use questions::form;
+pub(crate) use tree::ROOT;
 
 /// The most things of one kind: an id has 16 bits.
 const MOST_THINGS: usize = 65_535;
-
-/// What an expression yields; `None` is zero, which is of any type but a day.
-type Of = Option<Type>;
 
 /// Resolves one base.
 pub(crate) struct Resolver<'a> {
@@ -36,6 +37,8 @@ pub(crate) struct Resolver<'a> {
     diagnostics: &'a mut Diagnostics,
     /// The date of the page of each source.
     checked: Vec<Option<PartialDate>>,
+    /// The largest number of each value.
+    sizes: Vec<Size>,
     /// The named expressions that have been resolved so far.
     expressions: Vec<Option<(Expr, Of)>>,
     /// The lines of the bundles that have been unfolded so far.
@@ -63,6 +66,7 @@ pub(crate) fn resolve(
         sources,
         diagnostics,
         checked: Vec::new(),
+        sizes: Vec::new(),
         expressions: vec![None; base.expressions.len()],
         bundles: vec![None; base.bundles.len()],
         referrals: Vec::new(),
@@ -94,9 +98,15 @@ impl<'a> Resolver<'a> {
         self.checked = base
             .sources
             .iter()
-            .map(|(_, source)| self.checked_silently(source))
+            .map(|(_, source)| facts::page_date_of(source))
             .collect();
+        // Fewer than there are, if one failed: what is missing counts as small, and nothing comes of it anyway.
         let values = self.table(&base.values, Self::value);
+        self.sizes = values
+            .iter()
+            .flat_map(Table::iter)
+            .map(|(_, value)| facts::size_of(value))
+            .collect();
         for position in order.sound(Kind::Expression) {
             self.named_expression(position);
         }
@@ -171,7 +181,7 @@ impl<'a> Resolver<'a> {
                 Some(NamedExpr {
                     name: boxed(name),
                     expr,
-                    of: of.unwrap_or(Type::Number),
+                    of: of.sort.map_or(Type::Number, Sort::of),
                 })
             });
         named.collect()

@@ -36,7 +36,7 @@ impl Resolver<'_> {
         // Parts are looked at even if the head is wrong; what they inherit is then immaterial.
         let whole = Whole {
             actor: actor.unwrap_or(Person::Richiedente),
-            cite: cite.as_ref().cloned().unwrap_or_default(),
+            cite: cite.clone().unwrap_or_default(),
         };
         let requires = all(authored
             .requires

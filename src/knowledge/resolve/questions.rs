@@ -124,17 +124,9 @@ impl Resolver<'_> {
             .valid
             .as_ref()
             .map(|valid| self.value_of(valid, Type::Span));
-        let form = match authored.form {
-            authored::Form::Original => Form::Original,
-            authored::Form::Copy => Form::Copy,
-            authored::Form::CopyShowOriginal => Form::CopyShowOriginal,
-            authored::Form::Receipt => Form::Receipt,
-            authored::Form::Photo => Form::Photo,
-            authored::Form::Filled => Form::Filled,
-        };
         Some(Document {
             name: boxed(name),
-            form,
+            form: form(&authored.form),
             issuer: transpose(issuer)?,
             legalised: authored.legalised,
             valid: transpose(valid)?,
@@ -211,6 +203,18 @@ impl Resolver<'_> {
             },
             authored::Operation::NotProvided => Operation::NotProvided,
         })
+    }
+}
+
+/// How a paper is handed in.
+pub(crate) fn form(authored: &authored::Form) -> Form {
+    match authored {
+        authored::Form::Original => Form::Original,
+        authored::Form::Copy => Form::Copy,
+        authored::Form::CopyShowOriginal => Form::CopyShowOriginal,
+        authored::Form::Receipt => Form::Receipt,
+        authored::Form::Photo => Form::Photo,
+        authored::Form::Filled => Form::Filled,
     }
 }
 

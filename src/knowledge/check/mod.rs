@@ -1,0 +1,94 @@
+//! The proof that a knowledge base makes sense as a whole, on whatever of it could be loaded.
+//!
+//! Names and types are right by now, or reported. Here: everything is used and reached (`usage`), every path of the tree
+//! ends in a result and agrees with it (`paths`), every fact is about a person of its procedure (`persons`), dated rows
+//! follow one another (`rows`), facts are cited and texts are clean (`facts`), parts have the form that a result needs
+//! (`shape`), and everything has words (`words`). The checks do not depend on each other.
+
+mod facts;
+mod paths;
+mod persons;
+mod rows;
+mod shape;
+mod truth;
+mod usage;
+mod words;
+
+use super::authored::Name;
+use super::base::{Base, Thing};
+use super::cycles::Order;
+use super::names::{Graph, Names, place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Sources, Span};
+use crate::language::Words;
+
+/// What all checks read, and where they report.
+pub(crate) struct Checker<'a> {
+    pub(crate) base: &'a Base,
+    pub(crate) names: &'a Names<'a>,
+    pub(crate) graph: &'a Graph,
+    pub(crate) order: &'a Order,
+    pub(crate) sources: &'a Sources,
+    pub(crate) diagnostics: Diagnostics,
+}
+
+impl<'a> Checker<'a> {
+    /// Runs every check. `ui` are the texts of the program itself, with their variables.
+    pub(crate) fn run(mut self, words: &Words, ui: &[(&str, &[&str])]) -> Diagnostics {
+        self.usage();
+        self.paths();
+        self.persons();
+        self.rows();
+        self.facts();
+        self.shape();
+        let expected = self.expected_words(ui);
+        words.check(&expected, self.sources, &mut self.diagnostics);
+        self.diagnostics.sort();
+        self.diagnostics
+    }
+
+    fn place(&self, name: &Name) -> Option<Span> {
+        place(self.sources, name)
+    }
+
+    /// The name of a thing.
+    fn name_of(&self, (kind, position): Thing) -> Option<&'a Name> {
+        self.base.entries(kind).get(position).map(|(name, _)| *name)
+    }
+
+    fn text_of(&self, thing: Thing) -> &'a str {
+        self.name_of(thing).map_or("", Name::as_str)
+    }
+
+    fn error(
+        &mut self,
+        code: Code,
+        place: impl Into<Place>,
+        message: impl Into<String>,
+        more: impl FnOnce(Diagnostic) -> Diagnostic,
+    ) {
+        self.diagnostics
+            .push(more(Diagnostic::error(code, place, message)));
+    }
+
+    fn warning(
+        &mut self,
+        code: Code,
+        place: impl Into<Place>,
+        message: impl Into<String>,
+        more: impl FnOnce(Diagnostic) -> Diagnostic,
+    ) {
+        self.diagnostics
+            .push(more(Diagnostic::warning(code, place, message)));
+    }
+}
+
+/// "`a`, `b` and `c`".
+fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    let mut names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    let last = names.pop().unwrap_or_default();
+    if names.is_empty() {
+        last
+    } else {
+        format!("{} and {last}", names.join(", "))
+    }
+}

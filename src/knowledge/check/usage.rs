@@ -1,0 +1,154 @@
+//! Nothing stands in the data for nothing: every definition is used, every procedure reached, every option read.
+
+use std::collections::BTreeSet;
+
+use super::{Checker, list};
+use crate::diagnostic::Code;
+use crate::knowledge::authored::{Kind as Answers, Name};
+use crate::knowledge::base::{Kind, Thing, options};
+use crate::knowledge::resolve::ROOT;
+use crate::knowledge::visit::{Role, Use};
+
+impl Checker<'_> {
+    pub(super) fn usage(&mut self) {
+        let used = self.used();
+        let reached = self.reached();
+        let is_reached = |thing: &Thing| reached.as_ref().is_none_or(|reached| reached.contains(thing));
+        let asked = self.asked_by_tree();
+        for &kind in Kind::ALL {
+            let entries: Vec<&Name> = self
+                .base
+                .entries(kind)
+                .into_iter()
+                .map(|(name, _)| name)
+                .collect();
+            for (position, name) in entries.into_iter().enumerate() {
+                // What a broken file mentions may be used there; a second definition is reported already.
+                if self.names.is_lost(name) || self.names.find(kind, name) != Some(position) {
+                    continue;
+                }
+                let thing = (kind, position);
+                match kind {
+                    // Every permit can be looked up by itself.
+                    Kind::Permit => {}
+                    Kind::Subtree | Kind::Procedure if is_reached(&thing) => {}
+                    Kind::Subtree | Kind::Procedure => self.unreachable(kind, name),
+                    _ if !used.contains(&thing) => self.unused(kind, name),
+                    Kind::Question if !asked.contains(&position) => self.unread_options(position, name),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// Everything that something else needs, shows or asks.
+    fn used(&self) -> BTreeSet<Thing> {
+        let mentions = self
+            .graph
+            .iter()
+            .filter(|(from, edge)| edge.to != *from && edge.role != Role::Mentions);
+        mentions.map(|(_, edge)| edge.to).collect()
+    }
+
+    /// The subtrees and procedures that a path or a permit leads to; nothing can be said if the tree has no root.
+    fn reached(&self) -> Option<BTreeSet<Thing>> {
+        let root = self
+            .base
+            .tree
+            .iter()
+            .position(|(name, _)| name.as_str() == ROOT)?;
+        let permits = (0..self.base.permits.len()).map(|position| (Kind::Permit, position));
+        let mut to_visit: Vec<Thing> = permits.chain([(Kind::Subtree, root)]).collect();
+        let mut reached: BTreeSet<Thing> = to_visit.iter().copied().collect();
+        while let Some(thing) = to_visit.pop() {
+            for edge in self.graph.of(thing) {
+                if matches!(edge.to.0, Kind::Subtree | Kind::Procedure) && reached.insert(edge.to) {
+                    to_visit.push(edge.to);
+                }
+            }
+        }
+        Some(reached)
+    }
+
+    /// The questions that the tree asks.
+    fn asked_by_tree(&self) -> BTreeSet<usize> {
+        let asked = self
+            .graph
+            .iter()
+            .filter(|(from, edge)| from.0 == Kind::Subtree && edge.to.0 == Kind::Question);
+        asked.map(|(_, edge)| edge.to.1).collect()
+    }
+
+    fn unused(&mut self, kind: Kind, name: &Name) {
+        let noun = kind.noun();
+        let help = match kind {
+            Kind::Question => "let a condition or the tree read it, or remove it",
+            _ => "use it, or remove it",
+        };
+        let message = format!("{noun} `{}` is not used", name.text);
+        self.error(Code::UnusedName, self.place(name), message, |fault| {
+            fault.found("nothing needs it").help(help)
+        });
+    }
+
+    fn unreachable(&mut self, kind: Kind, name: &Name) {
+        let help = match kind {
+            Kind::Procedure => {
+                "let the tree, a permit, or the `next` or `instead` of another procedure lead to it"
+            }
+            _ => "lead to it with See, or remove it",
+        };
+        let message = format!("{} `{}` is never reached", kind.noun(), name.text);
+        self.error(Code::Unreachable, self.place(name), message, |fault| {
+            fault.found("no path leads here").help(help)
+        });
+    }
+
+    /// One option that nothing reads is the rest; two of them cannot be told apart, so that one is too many.
+    fn unread_options(&mut self, position: usize, name: &Name) {
+        let Some((_, question)) = self.base.questions.get(position) else {
+            return;
+        };
+        let none = match &question.kind {
+            Answers::Several { none, .. } => Some(none.as_str()),
+            _ => None,
+        };
+        let read = self.read_options(name);
+        let unread: Vec<&str> = options(&question.kind)
+            .into_iter()
+            .map(|(option, _)| option)
+            .filter(|option| {
+                Some(*option) != none && !read.contains(option) && !self.base.lost.contains(*option)
+            })
+            .collect();
+        if unread.len() > 1 {
+            let message = format!(
+                "nothing tells the options {} of `{}` apart",
+                list(unread),
+                name.text
+            );
+            self.warning(Code::UnusedName, self.place(name), message, |fault| {
+                fault
+                    .found("no condition reads them")
+                    .help("make them one option, or read them")
+            });
+        }
+    }
+
+    /// The options of a question that a condition, a branch or a given names.
+    fn read_options(&self, question: &Name) -> BTreeSet<&str> {
+        let mut read = BTreeSet::new();
+        for &kind in Kind::ALL {
+            for (_, thing) in self.base.entries(kind) {
+                thing.uses(&mut |mention| {
+                    if let Use::Option(of, option) = mention
+                        && of.as_str() == question.as_str()
+                    {
+                        let _new = read.insert(option.as_str());
+                    }
+                });
+            }
+        }
+        read
+    }
+}
