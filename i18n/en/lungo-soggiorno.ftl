@@ -143,6 +143,26 @@ condizione-periodi-esclusi = you had permits that do not count
     .no = you had no permits that do not count
 condizione-dipendente = you work for an employer
     .no = you do not work for an employer
+condizione-reddito-azienda = you work in a company or a public body
+    .no = you do not work in a company or a public body
+condizione-reddito-domestico = you work in a home (housekeeper, carer, babysitter)
+    .no = you do not work in a home
+condizione-reddito-in-proprio = you have a business or a liberal profession
+    .no = you have neither a business nor a liberal profession
+condizione-reddito-impresa = you have a business
+    .no = you do not have a business
+condizione-reddito-libera-professione = you have a liberal profession
+    .no = you do not have a liberal profession
+condizione-reddito-collaborazione = you work as a consultant or collaborator
+    .no = you do not work as a consultant or collaborator
+condizione-reddito-socio = you are a partner or director of a company
+    .no = you are neither a partner nor a director of a company
+condizione-reddito-rendita = you live on a pension, an annuity or other income of your own
+    .no = you do not live on a pension or an annuity
+condizione-reddito-di-un-familiare = a relative maintains you
+    .no = no relative maintains you
+condizione-alloggio-richiesto = you apply for relatives too and do not have protection
+    .no = the permit is only for you, or you have protection
 
 ## Costs and steps
 

@@ -143,6 +143,26 @@ condizione-periodi-esclusi = hai avuto permessi che non contano
     .no = non hai avuto permessi che non contano
 condizione-dipendente = lavori per un datore di lavoro
     .no = non lavori per un datore di lavoro
+condizione-reddito-azienda = lavori in un'azienda o in un ente
+    .no = non lavori in un'azienda o in un ente
+condizione-reddito-domestico = lavori in una casa (colf, badante, babysitter)
+    .no = non lavori in una casa
+condizione-reddito-in-proprio = hai un'impresa o una libera professione
+    .no = non hai un'impresa né una libera professione
+condizione-reddito-impresa = hai un'impresa
+    .no = non hai un'impresa
+condizione-reddito-libera-professione = hai una libera professione
+    .no = non hai una libera professione
+condizione-reddito-collaborazione = lavori come consulente o collaboratore
+    .no = non lavori come consulente o collaboratore
+condizione-reddito-socio = sei socio o amministratore di una società
+    .no = non sei socio né amministratore di una società
+condizione-reddito-rendita = vivi di pensione, di rendita o di altre entrate tue
+    .no = non vivi di pensione né di rendita
+condizione-reddito-di-un-familiare = ti mantiene un familiare
+    .no = non ti mantiene un familiare
+condizione-alloggio-richiesto = chiedi il permesso anche per dei familiari e non hai la protezione
+    .no = il permesso è solo per te, o hai la protezione
 
 ## Costi e passi
 
