@@ -36,7 +36,7 @@ impl Speaker<'_> {
             Condition::Not(inner) => self.clause(inner, !holds),
             Condition::All(parts) => self.joined(parts, holds, holds),
             Condition::Any(parts) => self.joined(parts, !holds, holds),
-            Condition::Is(question, options) => self.is(*question, *options, holds),
+            Condition::Is(question, options) => self.is(*question, self.wanted(*question, *options, holds)),
             Condition::Named(name) => {
                 let name = &self.knowledge().conditions[*name].name;
                 self.named_attribute("condizione", name, if holds { "" } else { ".no" })
@@ -49,13 +49,21 @@ impl Speaker<'_> {
 
     /// Clauses joined by "and" or "or"; those that are joined inside themselves are set apart.
     fn joined(&self, parts: &[Condition], and: bool, holds: bool) -> String {
+        let mut flat = Vec::new();
+        flatten(parts, and, holds, &mut flat);
+        let flat = self.merged(flat, and);
         let mut clauses: Vec<String> = Vec::new();
-        for part in parts {
-            let clause = self.clause(part, holds);
-            let clause = if parts.len() > 1 && is_joined(part) {
-                self.ui(words::SET_APART, &Args::new().text("testo", clause))
-            } else {
-                clause
+        for part in &flat {
+            let clause = match part {
+                Part::Answer(question, options) => self.is(*question, *options),
+                Part::Other(part, holds) => {
+                    let clause = self.clause(part, *holds);
+                    if flat.len() > 1 && is_joined(part) {
+                        self.ui(words::SET_APART, &Args::new().text("testo", clause))
+                    } else {
+                        clause
+                    }
+                }
             };
             if !clause.is_empty() && !clauses.contains(&clause) {
                 clauses.push(clause);
@@ -68,15 +76,50 @@ impl Speaker<'_> {
         }
     }
 
-    /// "tipo di lavoro: domestico o azienda", or what it is not where that is shorter.
-    fn is(&self, question: Id<Question>, options: Options, holds: bool) -> String {
-        let all = Options::all(self.knowledge().questions[question].kind.options().len());
-        let wanted = if holds {
+    /// What several parts say about the answer to one question, said once.
+    fn merged<'c>(&self, parts: Vec<(&'c Condition, bool)>, and: bool) -> Vec<Part<'c>> {
+        let mut merged: Vec<Part<'c>> = Vec::new();
+        for (part, holds) in parts {
+            let Condition::Is(question, options) = part else {
+                merged.push(Part::Other(part, holds));
+                continue;
+            };
+            let wanted = self.wanted(*question, *options, holds);
+            let same = merged.iter_mut().find_map(|part| match part {
+                Part::Answer(other, options) if other == question => Some(options),
+                Part::Answer(..) | Part::Other(..) => None,
+            });
+            match same {
+                Some(options) => {
+                    *options = if and {
+                        options.and(wanted)
+                    } else {
+                        options.or(wanted)
+                    }
+                }
+                None => merged.push(Part::Answer(*question, wanted)),
+            }
+        }
+        merged
+    }
+
+    /// The options with which a condition on an answer holds, or does not.
+    fn wanted(&self, question: Id<Question>, options: Options, holds: bool) -> Options {
+        let all = self.all(question);
+        if holds {
             options.and(all)
         } else {
             all.without(options)
-        };
-        let unwanted = all.without(wanted);
+        }
+    }
+
+    fn all(&self, question: Id<Question>) -> Options {
+        Options::all(self.knowledge().questions[question].kind.options().len())
+    }
+
+    /// "tipo di lavoro: domestico o azienda", or what it is not where that is shorter.
+    fn is(&self, question: Id<Question>, wanted: Options) -> String {
+        let unwanted = self.all(question).without(wanted);
         let count = |options: Options| options.positions().count();
         let args = Args::new().text("tema", lower_first(&self.topic(question)));
         if unwanted.is_empty() {
@@ -170,6 +213,29 @@ impl Speaker<'_> {
                 self.questions_of(last, questions);
             }
             Expr::Zero | Expr::One | Expr::Today | Expr::Value(_) => {}
+        }
+    }
+}
+
+/// One of several joined clauses.
+enum Part<'c> {
+    /// The answer to a question is one of these options.
+    Answer(Id<Question>, Options),
+    /// Anything else, and whether it holds.
+    Other(&'c Condition, bool),
+}
+
+/// Takes out what is joined in the same way as the whole: "(a and b) and c" is "a and b and c".
+fn flatten<'c>(parts: &'c [Condition], and: bool, holds: bool, flat: &mut Vec<(&'c Condition, bool)>) {
+    for part in parts {
+        let (mut part, mut holds) = (part, holds);
+        while let Condition::Not(inner) = part {
+            (part, holds) = (inner, !holds);
+        }
+        match part {
+            Condition::All(parts) if holds == and => flatten(parts, and, holds, flat),
+            Condition::Any(parts) if holds != and => flatten(parts, and, holds, flat),
+            _ => flat.push((part, holds)),
         }
     }
 }

@@ -7,6 +7,7 @@ mod condition;
 pub(crate) mod deadlines;
 mod footnotes;
 pub(crate) mod money;
+mod names;
 mod present;
 pub(crate) mod reasons;
 pub(crate) mod result;

@@ -104,7 +104,7 @@ enum Before<'p> {
     Or,
 }
 
-/// The papers that are needed or may be: what is missing first, the ways of an alternative together.
+/// The papers that are needed or may be: what is missing first, alternatives after single papers.
 fn in_order(papers: &[Paper], has: impl Fn(&Paper) -> bool) -> Vec<(&Paper, Before<'_>)> {
     let mut blocks: Vec<Vec<&Paper>> = Vec::new();
     for paper in papers.iter().filter(|paper| paper.state != State::NotNeeded) {
@@ -118,8 +118,10 @@ fn in_order(papers: &[Paper], has: impl Fn(&Paper) -> bool) -> Vec<(&Paper, Befo
             _ => blocks.push(vec![paper]),
         }
     }
-    // A stable sort: what is at hand goes last, and otherwise nothing moves.
-    blocks.sort_by_key(|block| is_at_hand(block, &has));
+    // A stable sort: what is at hand goes last, and before it alternatives, so that no single paper follows one and
+    // seems to belong to it.
+    let is_alternative = |block: &[&Paper]| block.first().is_some_and(|paper| paper.way.is_some());
+    blocks.sort_by_key(|block| (is_at_hand(block, &has), is_alternative(block)));
     blocks.into_iter().flat_map(labelled).collect()
 }
 

@@ -5,13 +5,16 @@
 //! A front end sends an [`Action`] and draws [`Wizard::page`]; it decides nothing itself. An action that makes no
 //! sense at the place is ignored.
 
+mod answer;
+mod onward;
+mod review;
+
 use std::collections::BTreeSet;
 
-use super::typed;
 use super::view::{Choice, Page};
-use super::{present, result};
-use crate::interview::{Answer, Answers, Checklist, Entry, Reached, Replay, Session};
-use crate::knowledge::{Given, Id, Kind, Options, Procedure, Question};
+use super::{present, typed};
+use crate::interview::{Answer, Checklist, Reached, Replay, Session};
+use crate::knowledge::{Id, Options, Question};
 use crate::language::{Language, Locale, Words};
 
 /// The first screen.
@@ -92,7 +95,7 @@ pub struct Wizard<'k> {
 
 /// Which screen is shown.
 #[derive(Clone, Debug)]
-pub(super) enum Place {
+pub(in crate::page) enum Place {
     /// The languages; `returned` when somebody came back to them from the first question.
     Language { returned: bool },
     /// A question.
@@ -105,23 +108,23 @@ pub(super) enum Place {
 
 /// A question on the screen.
 #[derive(Clone, Debug)]
-pub(super) struct Asked {
-    pub(super) question: Id<Question>,
+pub(in crate::page) struct Asked {
+    pub(in crate::page) question: Id<Question>,
     /// The group that is opened, by its position.
-    pub(super) group: Option<usize>,
+    pub(in crate::page) group: Option<usize>,
     /// What is marked, where several can be.
-    pub(super) marks: Options,
+    pub(in crate::page) marks: Options,
     /// What was typed, or confirmed without a mark, and is no answer.
-    pub(super) refused: Option<String>,
+    pub(in crate::page) refused: Option<String>,
 }
 
 /// A review that is open.
 #[derive(Clone, Debug)]
-pub(super) struct Review {
+pub(in crate::page) struct Review {
     /// The result when it was opened, if there was one.
-    pub(super) before: Option<Checklist>,
+    pub(in crate::page) before: Option<Checklist>,
     /// The question changed last.
-    pub(super) changed: Option<Id<Question>>,
+    pub(in crate::page) changed: Option<Id<Question>>,
     /// The deciding question that was open then: it is no reason to leave the review.
     open: Option<Id<Question>>,
     /// Where it was opened.
@@ -219,20 +222,20 @@ impl<'k> Wizard<'k> {
         matches!(self.place, Place::Result) || (self.routed() && self.deciding().is_none())
     }
 
-    pub(super) fn place(&self) -> &Place {
+    pub(in crate::page) fn place(&self) -> &Place {
         &self.place
     }
 
-    pub(super) fn review(&self) -> Option<&Review> {
+    pub(in crate::page) fn review(&self) -> Option<&Review> {
         self.review.as_ref()
     }
 
-    pub(super) fn ticked(&self) -> &BTreeSet<String> {
+    pub(in crate::page) fn ticked(&self) -> &BTreeSet<String> {
         &self.ticked
     }
 
     /// Whether it is known which procedure, or which referral, it is.
-    pub(super) fn routed(&self) -> bool {
+    pub(in crate::page) fn routed(&self) -> bool {
         self.replay.reached != Reached::Routing
     }
 
@@ -310,75 +313,6 @@ impl<'k> Wizard<'k> {
         };
     }
 
-    fn open_group(&mut self, group: usize) {
-        if let Place::Question(asked) = &mut self.place {
-            let options = self.session.knowledge.questions[asked.question].kind.options();
-            asked.group = (group < present::groups(options).len()).then_some(group);
-        }
-    }
-
-    fn choose(&mut self, option: usize) {
-        let Place::Question(asked) = &self.place else {
-            return;
-        };
-        match &self.session.knowledge.questions[asked.question].kind {
-            Kind::One { options, .. } if option < options.len() => self.answer(Answer::One(option)),
-            Kind::Several { .. } => self.toggle(option),
-            Kind::One { .. } | Kind::Count { .. } | Kind::Money { .. } | Kind::Date { .. } => {}
-        }
-    }
-
-    fn toggle(&mut self, option: usize) {
-        let Place::Question(asked) = &mut self.place else {
-            return;
-        };
-        let Kind::Several { options, none } = &self.session.knowledge.questions[asked.question].kind else {
-            return;
-        };
-        if option >= options.len() {
-            return;
-        }
-        let (this, none) = (Options::one(option), Options::one(*none));
-        asked.refused = None;
-        asked.marks = if asked.marks.has(option) {
-            asked.marks.without(this)
-        } else if this == none {
-            none
-        } else {
-            asked.marks.or(this).without(none)
-        };
-    }
-
-    fn confirm(&mut self) {
-        let Place::Question(asked) = &mut self.place else {
-            return;
-        };
-        if !matches!(
-            self.session.knowledge.questions[asked.question].kind,
-            Kind::Several { .. }
-        ) {
-            return;
-        }
-        if asked.marks.is_empty() {
-            asked.refused = Some(String::new());
-            return;
-        }
-        let marks = asked.marks;
-        self.answer(Answer::Several(marks));
-    }
-
-    fn type_in(&mut self, text: &str) {
-        let language = self.language();
-        let Place::Question(asked) = &mut self.place else {
-            return;
-        };
-        match typed::read(&self.session, language, asked.question, text) {
-            Ok(answer) => self.answer(answer),
-            Err(typed::Fault::NotTyped) => {}
-            Err(_) => asked.refused = Some(text.to_owned()),
-        }
-    }
-
     fn back(&mut self) -> Outcome {
         let from = match &mut self.place {
             Place::Language { .. } => return Outcome::LeaveAtStart,
@@ -425,57 +359,6 @@ impl<'k> Wizard<'k> {
         Outcome::Stay
     }
 
-    fn open_review(&mut self) {
-        let from = match &self.place {
-            Place::Language { .. } | Place::Review => return,
-            Place::Question(asked) => Origin::Question(asked.question),
-            Place::Result => Origin::Result,
-        };
-        if self.review.is_none() {
-            let before = self.routed().then(|| self.session.checklist());
-            self.review = Some(Review {
-                before,
-                changed: None,
-                open: self.deciding(),
-                from,
-            });
-        }
-        self.place = Place::Review;
-    }
-
-    fn change(&mut self, id: &str) {
-        let question = self
-            .replay
-            .path
-            .iter()
-            .find(|&&asked| *self.session.knowledge.questions[asked].name == *id);
-        if let (Place::Review, Some(review), Some(&question)) = (&self.place, &mut self.review, question) {
-            review.changed = Some(question);
-            self.place = self.ask(question);
-        }
-    }
-
-    fn proceed(&mut self) {
-        if matches!(self.place, Place::Review) {
-            self.review = None;
-            self.place = self.onward();
-        }
-    }
-
-    /// Back to where the review was opened, if that place still exists.
-    fn leave_review(&mut self) {
-        let from = self.review.take().map(|review| review.from);
-        self.place = match from {
-            Some(Origin::Question(question))
-                if self.replay.path.contains(&question) || self.replay.open == Some(question) =>
-            {
-                self.ask(question)
-            }
-            Some(Origin::Result) if self.routed() && self.deciding().is_none() => Place::Result,
-            Some(_) | None => self.onward(),
-        };
-    }
-
     fn show_result(&mut self) {
         if self.routed() && !matches!(self.place, Place::Language { .. }) {
             self.review = None;
@@ -497,38 +380,6 @@ impl<'k> Wizard<'k> {
         }
     }
 
-    fn go_on(&mut self, sheet: usize, next: usize) {
-        if !matches!(self.place, Place::Result) {
-            return;
-        }
-        let checklist = self.session.checklist();
-        let Some(resolved) = checklist.results.get(sheet) else {
-            return;
-        };
-        let knowledge = self.session.knowledge;
-        let procedure = &knowledge.procedures[resolved.procedure];
-        let Some(way) = result::ways_on(knowledge, resolved).into_iter().nth(next) else {
-            return;
-        };
-        let authored = way.next.and_then(|position| procedure.next.get(position));
-        let (given, forget) = authored.map_or((&[][..], &[][..]), |next| (&next.given, &next.forget));
-        let answers = carry_on(
-            &self.session.answers,
-            given,
-            forget,
-            &knowledge.procedures[way.to],
-        );
-        let session = Session {
-            answers,
-            entry: Entry::Procedure(way.to),
-            ..self.session.clone()
-        };
-        let left = self.session.clone();
-        self.enter(session);
-        self.earlier.push(left);
-        self.place = self.onward();
-    }
-
     fn restart(&mut self) {
         let (session, first) = self.beginning.clone();
         *self = Self::new(session, self.words, self.locale, first);
@@ -540,32 +391,4 @@ impl<'k> Wizard<'k> {
         self.review = None;
         self.exact = false;
     }
-}
-
-/// The answers with which one procedure leads to another: what is true from now on is added, what no longer is,
-/// forgotten.
-fn carry_on(
-    answers: &Answers,
-    given: &[(Id<Question>, Options)],
-    forget: &[Id<Question>],
-    to: &Procedure,
-) -> Answers {
-    let mut carried = Answers::default();
-    for (question, answer) in answers.iter() {
-        let contradicted = |facts: &Given| {
-            facts.iter().any(|&(known, options)| {
-                known == question && matches!(answer, Answer::One(option) if !options.has(option))
-            })
-        };
-        if !forget.contains(&question) && !contradicted(&to.given) {
-            carried.set(question, answer);
-        }
-    }
-    for &(question, options) in given {
-        let mut positions = options.positions();
-        if let (Some(option), None) = (positions.next(), positions.next()) {
-            carried.set(question, Answer::One(option));
-        }
-    }
-    carried
 }
