@@ -192,8 +192,8 @@ pub(crate) fn eval(expr: &Expr, facts: &Facts<'_>) -> Outcome {
         Expr::Named(name) => eval(&facts.knowledge.expressions[*name].expr, facts),
         Expr::After(day, span) => moved(eval(day, facts), eval(span, facts), 1),
         Expr::Before(day, span) => moved(eval(day, facts), eval(span, facts), -1),
-        Expr::Times(factors) => fold(factors, facts, |a, b| a * b),
-        Expr::Sum(terms) => fold(terms, facts, |a, b| a + b),
+        Expr::Times(factors) => fold(factors, facts, times),
+        Expr::Sum(terms) => fold(terms, facts, plus),
         Expr::Case(arms, last) => case(arms, last, facts),
     }
 }
@@ -267,6 +267,22 @@ fn moved(day: Outcome, span: Outcome, sign: i64) -> Outcome {
         what,
         perhaps_nothing,
     }
+}
+
+/// The exact product, not reduced: reducing costs more than everything else here, and comparing does not need it.
+fn times(left: Rational, right: Rational) -> Rational {
+    Ratio::new_raw(left.numer() * right.numer(), left.denom() * right.denom())
+}
+
+/// The exact sum, not reduced.
+fn plus(left: Rational, right: Rational) -> Rational {
+    if left.denom() == right.denom() {
+        return Ratio::new_raw(left.numer() + right.numer(), *left.denom());
+    }
+    Ratio::new_raw(
+        left.numer() * right.denom() + right.numer() * left.denom(),
+        left.denom() * right.denom(),
+    )
 }
 
 /// Sums and products; every authored number is at least zero, so bounds combine bound by bound.
