@@ -4,3 +4,4 @@
 //! word that a citizen reads, evaluate a condition, or decide which of them runs.
 
 pub mod script;
+pub mod tui;
