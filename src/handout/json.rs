@@ -6,7 +6,7 @@ use super::json_sheet;
 use crate::interview::{Amount, Range, Session};
 use crate::knowledge::{Expr, Id, Kind, Question};
 use crate::language::Language;
-use crate::page::Speaker;
+use crate::page::{Speaker, present};
 
 /// The version of the format.
 const VERSION: u32 = 1;
@@ -22,7 +22,7 @@ pub fn json(session: &Session<'_>, language: Language<'_>, data_version: &str) -
             .map(|&question| Value::from(&*session.knowledge.questions[question].name))
             .collect()
     };
-    let answers = replay.path.iter().filter_map(|&question| {
+    let answers = present::counted(&replay).filter_map(|question| {
         let authored = &session.knowledge.questions[question];
         let answer = session.answers.get(question)?;
         Some((authored.name.to_string(), Value::from(answer.to_text(authored))))

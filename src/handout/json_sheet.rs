@@ -180,11 +180,11 @@ fn fee(speaker: &Speaker<'_>, charge: &Charge, stop: &State) -> Vec<Value> {
         );
         let required = arm.when.is_none() && *stop == State::Required;
         object.put("state", if required { "required" } else { "if" });
-        let own = money::arm_condition(speaker, &charge.arms, position);
+        let own = money::arm_clause(speaker, &charge.arms, position);
         object.text(
             "condition",
             if own.is_empty() {
-                speaker.only_if(stop)
+                condition(speaker, stop)
             } else {
                 own
             },

@@ -10,3 +10,6 @@ mod text;
 
 pub use json::{json, questions_json};
 pub use text::text;
+
+#[cfg(test)]
+mod tests;

@@ -8,7 +8,7 @@ pub(crate) mod deadlines;
 mod footnotes;
 pub(crate) mod money;
 mod names;
-mod present;
+pub(crate) mod present;
 pub(crate) mod reasons;
 pub(crate) mod result;
 mod review;
@@ -22,3 +22,6 @@ pub use footnotes::{Warning, warnings};
 pub use speak::Speaker;
 pub use view::*;
 pub use wizard::{Action, Outcome, Start, Wizard};
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -57,33 +57,37 @@ fn amount(speaker: &Speaker<'_>, amount: Range<i64>, times: Times) -> String {
 
 /// When an amount is due, in words: its own condition, or that of the stop.
 fn condition(speaker: &Speaker<'_>, charge: &Charge, position: usize, stop: &State) -> String {
-    let own = arm_condition(speaker, &charge.arms, position);
-    if own.is_empty() {
+    let clause = arm_clause(speaker, &charge.arms, position);
+    if clause.is_empty() {
         speaker.only_if(stop)
+    } else if is_rest(&charge.arms, position) {
+        clause
     } else {
-        own
+        speaker.ui(words::IF, &Args::new().text("condizione", clause))
     }
 }
 
-/// When one of several amounts is due; the last is due "otherwise", if it is what is left of the others.
-pub(crate) fn arm_condition(speaker: &Speaker<'_>, arms: &[Arm], position: usize) -> String {
+/// When one of several amounts is due, without "if"; the last is due "in the other cases", if it is what they leave.
+pub(crate) fn arm_clause(speaker: &Speaker<'_>, arms: &[Arm], position: usize) -> String {
     let Some(Arm { when: Some(when), .. }) = arms.get(position) else {
         return String::new();
     };
-    let is_rest = match when {
-        Condition::Not(inner) => match &**inner {
-            Condition::Any(others) => position > 0 && !others.is_empty() && position + 1 == arms.len(),
-            _ => false,
-        },
-        _ => false,
-    };
-    if is_rest {
-        return speaker.plain(words::OTHERWISE);
+    if is_rest(arms, position) {
+        speaker.plain(words::OTHERWISE)
+    } else {
+        speaker.condition(when)
     }
-    speaker.ui(
-        words::IF,
-        &Args::new().text("condizione", speaker.condition(when)),
-    )
+}
+
+/// Whether an amount is due where none of the others is.
+fn is_rest(arms: &[Arm], position: usize) -> bool {
+    let when = arms.get(position).and_then(|arm| arm.when.as_ref());
+    let Some(Condition::Not(others)) = when else {
+        return false;
+    };
+    position > 0
+        && position + 1 == arms.len()
+        && matches!(&**others, Condition::Any(others) if !others.is_empty())
 }
 
 /// The total in words, with what a range depends on and what comes on top for each person.

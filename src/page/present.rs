@@ -68,13 +68,16 @@ fn stage(speaker: &Speaker<'_>, replay: &Replay) -> Option<Stage> {
     Stage::find(&knowledge.questions[*asked].kind.options().get(position)?.name)
 }
 
-/// The answers of the path, oldest first.
+/// The answers that count, oldest first.
 pub(super) fn trail(speaker: &Speaker<'_>, replay: &Replay) -> Vec<TrailMark> {
-    replay
-        .path
-        .iter()
-        .filter_map(|&question| mark(speaker, question))
+    counted(replay)
+        .filter_map(|question| mark(speaker, question))
         .collect()
+}
+
+/// The questions whose answers count: those that were asked, then those that were answered without being asked again.
+pub(crate) fn counted(replay: &Replay) -> impl Iterator<Item = Id<Question>> {
+    replay.path.iter().chain(&replay.not_needed).copied()
 }
 
 /// A question and its answer, in a few words.

@@ -11,10 +11,8 @@ use super::{present, result, words};
 /// The review of a wizard.
 pub(super) fn page(speaker: &Speaker<'_>, wizard: &Wizard<'_>) -> ReviewPage {
     let replay = wizard.replay();
-    let rows: Vec<ReviewRow> = replay
-        .path
-        .iter()
-        .filter_map(|&question| {
+    let rows: Vec<ReviewRow> = present::counted(replay)
+        .filter_map(|question| {
             let mark = present::mark(speaker, question)?;
             let id = speaker.knowledge().questions[question].name.to_string();
             Some(ReviewRow {
@@ -30,7 +28,7 @@ pub(super) fn page(speaker: &Speaker<'_>, wizard: &Wizard<'_>) -> ReviewPage {
         .filter_map(|&question| present::mark(speaker, question))
         .collect();
     let changed = wizard.review().and_then(|review| review.changed);
-    let selected = replay.path.iter().position(|&question| Some(question) == changed);
+    let selected = present::counted(replay).position(|question| Some(question) == changed);
     let changes = changes(speaker, wizard);
     ReviewPage {
         title: speaker.plain(words::REVIEW),

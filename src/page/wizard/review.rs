@@ -1,6 +1,7 @@
 //! The review: opened anywhere, left for a moment to change an answer, and closed.
 
 use super::{Origin, Place, Review, Wizard};
+use crate::page::present;
 
 impl Wizard<'_> {
     pub(super) fn open_review(&mut self) {
@@ -22,12 +23,9 @@ impl Wizard<'_> {
     }
 
     pub(super) fn change(&mut self, id: &str) {
-        let question = self
-            .replay
-            .path
-            .iter()
-            .find(|&&asked| *self.session.knowledge.questions[asked].name == *id);
-        if let (Place::Review, Some(review), Some(&question)) = (&self.place, &mut self.review, question) {
+        let question = present::counted(&self.replay)
+            .find(|&asked| *self.session.knowledge.questions[asked].name == *id);
+        if let (Place::Review, Some(review), Some(question)) = (&self.place, &mut self.review, question) {
             review.changed = Some(question);
             self.place = self.ask(question);
         }
