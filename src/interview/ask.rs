@@ -36,8 +36,42 @@ pub(crate) fn live(cases: &[Case<'_>]) -> Vec<Place> {
     places
 }
 
+/// The items of these that an answer can still change, now that this question was answered: the others are as they were.
+pub(crate) fn still_live(cases: &[Case<'_>], places: &[Place], question: Id<Question>) -> Vec<Place> {
+    let mut closed = vec![false; cases.len()];
+    let mut still = Vec::with_capacity(places.len());
+    for &(position, number) in places {
+        let Some(case) = cases.get(position) else { continue };
+        let Some(item) = case.plan.items.get(number) else {
+            continue;
+        };
+        if item.reads.questions.contains(&question) {
+            let effect = item.effect(&case.facts);
+            if item.phase == Phase::Incurable && effect.truths == [Truth::Yes, Truth::No] {
+                closed
+                    .iter_mut()
+                    .skip(position)
+                    .take(1)
+                    .for_each(|closed| *closed = true);
+            }
+            if effect.is_decided()
+                || !item
+                    .reads
+                    .questions
+                    .iter()
+                    .any(|read| case.facts.is_unasked(*read))
+            {
+                continue;
+            }
+        }
+        still.push((position, number));
+    }
+    still.retain(|&(position, _)| closed.get(position) == Some(&false));
+    still
+}
+
 /// Whether something unasked can still change the item.
-pub(crate) fn is_live<'k>(item: &Item<'k>, facts: &Facts<'k>) -> bool {
+fn is_live<'k>(item: &Item<'k>, facts: &Facts<'k>) -> bool {
     item.reads
         .questions
         .iter()

@@ -39,7 +39,8 @@ pub(crate) fn of_cases(mut cases: Vec<Case<'_>>, weight: Weight) -> Outlook {
         memo: HashMap::new(),
         fuel: FUEL,
     };
-    let left = ahead.left(&mut cases);
+    let live = ask::live(&cases);
+    let left = ahead.left(&mut cases, &live);
     Outlook {
         fewest: left.fewest,
         most: left.most,
@@ -131,16 +132,15 @@ fn widest(left: Option<Left>, right: Left) -> Left {
 }
 
 impl Lookahead {
-    fn left(&mut self, cases: &mut [Case<'_>]) -> Left {
-        let live = ask::live(cases);
+    fn left(&mut self, cases: &mut [Case<'_>], live: &[Place]) -> Left {
         // While a requirement may still close a procedure, everything about it hangs together.
         let joint = live
             .iter()
             .any(|&place| phase(cases, place) == Some(Phase::Incurable));
-        if joint && let Some((question, Phase::Incurable)) = ask::next(cases, &live, self.weight) {
-            return self.branch(cases, &live, question, |ahead, cases| ahead.left(cases));
+        if joint && let Some((question, Phase::Incurable)) = ask::next(cases, live, self.weight) {
+            return self.branch(cases, live, question, Self::left);
         }
-        self.parts(cases, &live)
+        self.parts(cases, live)
     }
 
     /// Counts items that share no unasked question apart.
@@ -150,14 +150,7 @@ impl Lookahead {
             let Some((question, _)) = ask::next(cases, &part, self.weight) else {
                 continue;
             };
-            let left = self.branch(cases, &part, question, |ahead, cases| {
-                let still: Vec<Place> = part
-                    .iter()
-                    .copied()
-                    .filter(|&place| is_live(cases, place))
-                    .collect();
-                ahead.parts(cases, &still)
-            });
+            let left = self.branch(cases, &part, question, Self::parts);
             sum = Left {
                 fewest: sum.fewest + left.fewest,
                 most: sum.most + left.most,
@@ -172,7 +165,7 @@ impl Lookahead {
         cases: &mut [Case<'k>],
         places: &[Place],
         question: Id<Question>,
-        mut further: impl FnMut(&mut Self, &mut [Case<'k>]) -> Left,
+        further: fn(&mut Self, &mut [Case<'k>], &[Place]) -> Left,
     ) -> Left {
         let key = key(cases, places);
         if let Some(left) = self.memo.get(&key) {
@@ -195,7 +188,8 @@ impl Lookahead {
                     case.facts.set(question, fact);
                 }
             }
-            left = Some(widest(left, further(self, cases)));
+            let still = ask::still_live(cases, places, question);
+            left = Some(widest(left, further(self, cases, &still)));
             for (case, old) in cases.iter_mut().zip(&olds) {
                 case.facts.set(question, *old);
             }
@@ -243,18 +237,6 @@ fn facts_of(cases: &mut [Case<'_>], places: &[Place], question: Id<Question>) ->
 
 fn phase(cases: &[Case<'_>], (case, item): Place) -> Option<Phase> {
     Some(cases.get(case)?.plan.items.get(item)?.phase)
-}
-
-fn is_live(cases: &[Case<'_>], (case, item): Place) -> bool {
-    cases
-        .get(case)
-        .and_then(|case| {
-            case.plan
-                .items
-                .get(item)
-                .map(|item| ask::is_live(item, &case.facts))
-        })
-        .unwrap_or(false)
 }
 
 fn unasked(cases: &[Case<'_>], places: &[Place]) -> BTreeSet<Id<Question>> {

@@ -133,8 +133,9 @@ impl<'k> Session<'k> {
             (path, Stop::Refer(referral)) => return self.routed(path, None, Reached::Referral(referral)),
         };
         let mut cases = self.cases(&procedures, &path);
+        let mut live = ask::live(&cases);
         let (open, refining) = loop {
-            let Some((question, weight)) = next(&mut cases) else {
+            let Some((question, weight)) = next(&mut cases, &live) else {
                 break (None, false);
             };
             let Some(answer) = self.answers.get(question) else {
@@ -144,6 +145,7 @@ impl<'k> Session<'k> {
             for case in &mut cases {
                 case.facts.tell(question, answer);
             }
+            live = ask::still_live(&cases, &live, question);
         };
         let open_questions = ask::open_questions(&mut cases).into_iter().collect();
         let in_scope = in_scope(&cases);
@@ -288,11 +290,10 @@ impl<'k> Session<'k> {
 }
 
 /// The next question, deciding ones first.
-fn next(cases: &mut [Case<'_>]) -> Option<(Id<Question>, Weight)> {
-    let places = ask::live(cases);
+fn next(cases: &mut [Case<'_>], live: &[ask::Place]) -> Option<(Id<Question>, Weight)> {
     [Weight::Decides, Weight::Refines]
         .into_iter()
-        .find_map(|weight| ask::next(cases, &places, weight).map(|(question, _)| (question, weight)))
+        .find_map(|weight| ask::next(cases, live, weight).map(|(question, _)| (question, weight)))
 }
 
 fn reads(case: &Case<'_>, question: Id<Question>) -> bool {
