@@ -31,6 +31,7 @@ fn result_json(world: &Loaded, procedure: &str, answers: &[(&str, &str)]) -> Val
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a printed sheet is long")]
 fn the_sheet_as_it_is_printed() {
     let world = world();
     let answers = [

@@ -67,9 +67,8 @@ pub(super) fn read(
         return Err(Fault::Nothing);
     }
     let answer = match kind {
-        Kind::One { .. } => return Err(Fault::NotTyped),
         Kind::Several { .. } if text.is_empty() => return Err(Fault::Nothing),
-        Kind::Several { .. } => return Err(Fault::NotTyped),
+        Kind::One { .. } | Kind::Several { .. } => return Err(Fault::NotTyped),
         Kind::Count { .. } => Answer::Count(count(text)?),
         Kind::Money { .. } => Answer::Money(cents(text, Separators::of(language))?),
         Kind::Date { .. } => Answer::Date(date(text)?),
@@ -142,7 +141,6 @@ pub(super) fn explain(speaker: &Speaker<'_>, fault: &Fault) -> String {
     let money = |cents| speaker.language.money(cents);
     match fault {
         Fault::NotTyped => String::new(),
-        Fault::Nothing => speaker.plain(words::FAULT_NOTHING),
         Fault::NotADate => speaker.plain(words::FAULT_DATE),
         Fault::NoSuchDay => speaker.plain(words::FAULT_NO_SUCH_DAY),
         Fault::ShortYear => speaker.plain(words::FAULT_SHORT_YEAR),
@@ -157,7 +155,9 @@ pub(super) fn explain(speaker: &Speaker<'_>, fault: &Fault) -> String {
             bounds(speaker, words::FAULT_BOUNDS, money(*min), money(*max))
         }
         Fault::Outside(Invalid::Day { min, max }) => day_bounds(speaker, *min, *max),
-        Fault::Outside(
+        // The others are faults of scripts: a typed text is read here, and only its bounds by the session.
+        Fault::Nothing
+        | Fault::Outside(
             Invalid::Option { .. }
             | Invalid::Excluded { .. }
             | Invalid::NotADate { .. }
@@ -195,12 +195,8 @@ fn date(text: &str) -> Result<PartialDate, Fault> {
     let is_short = |part: &str| part.len() <= 2;
     let iso = match parts.as_slice() {
         [year] if is_year(year) => (*year).to_owned(),
-        [year, month] if is_year(year) && is_short(month) => format!("{year}-{month:0>2}"),
-        [month, year] if is_year(year) && is_short(month) => format!("{year}-{month:0>2}"),
-        [year, month, day] if is_year(year) && is_short(month) && is_short(day) => {
-            format!("{year}-{month:0>2}-{day:0>2}")
-        }
-        [day, month, year] if is_year(year) && is_short(month) && is_short(day) => {
+        [year, month] | [month, year] if is_year(year) && is_short(month) => format!("{year}-{month:0>2}"),
+        [year, month, day] | [day, month, year] if is_year(year) && is_short(month) && is_short(day) => {
             format!("{year}-{month:0>2}-{day:0>2}")
         }
         [day, month, year] if is_short(day) && is_short(month) && year.len() == 2 => {
