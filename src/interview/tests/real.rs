@@ -6,7 +6,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::small::TODAY;
-use crate::interview::{Answer, Entry, Replay, Session};
+use crate::interview::{Answer, Entry, Reached, Replay, Session, State};
 use crate::knowledge::{Id, Kind, Knowledge, Loaded, Options, PartialDate, Question, embedded};
 
 thread_local! {
@@ -122,4 +122,86 @@ proptest! {
             assert!(asked.len() <= session.answers.iter().count());
         });
     }
+}
+
+/// Every path through the tree, as the answers that lead there.
+fn follow<'k>(session: &Session<'k>, found: &mut Vec<Session<'k>>) {
+    let replay = session.replay();
+    let (Reached::Routing, Some(question)) = (&replay.reached, replay.open) else {
+        found.push(session.clone());
+        return;
+    };
+    let options = session.knowledge.questions[question].kind.options().len();
+    for answer in (0..options).map(Answer::One).chain([Answer::Unknown]) {
+        let mut next = session.clone();
+        next.answers.set(question, answer);
+        follow(&next, found);
+    }
+}
+
+/// Answers everything that is open with "I don't know".
+fn shrug(session: &mut Session<'_>) {
+    while let Some(open) = session.replay().open {
+        session.answers.set(open, Answer::Unknown);
+    }
+}
+
+#[test]
+fn every_path_of_the_tree_ends_in_a_result() {
+    with_real(|knowledge| {
+        let mut reached = std::collections::BTreeSet::new();
+        for today in [TODAY, date(2027, 1, 2), date(2030, 1, 1)] {
+            let mut found = Vec::new();
+            follow(&Session::new(knowledge, today, Entry::Tree), &mut found);
+            assert!(found.len() > 30, "the tree has more paths than {}", found.len());
+            for mut path in found {
+                shrug(&mut path);
+                let list = path.checklist();
+                assert!(
+                    !list.results.is_empty() || !list.referrals.is_empty(),
+                    "nothing at the end of {:?}",
+                    path.answers
+                );
+                for result in list.results {
+                    let name = &knowledge.procedures[result.procedure].name;
+                    let leads_on = !result.next.is_empty() || result.reasons.iter().any(|reason| !reason.instead.is_empty());
+                    assert!(!result.stops.is_empty() || leads_on, "`{name}` has neither a stop nor a way on");
+                    reached.insert(result.procedure);
+                }
+            }
+        }
+        assert_eq!(reached.len(), knowledge.procedures.len(), "every procedure is reached through the tree");
+    });
+}
+
+#[test]
+fn without_answers_the_sheet_keeps_its_conditions_and_with_all_of_them_none_is_left() {
+    with_real(|knowledge| {
+        let id = knowledge.procedures.find("rinnovo-permesso-lavoro-subordinato").expect("it is in the data");
+        let mut session = Session::new(knowledge, TODAY, Entry::Procedure(id));
+        let conditional = |session: &Session<'_>| {
+            let list = session.checklist();
+            let papers = list.results[0].stops.iter().flat_map(|stop| &stop.papers);
+            papers.filter(|paper| matches!(paper.state, State::If(_))).count()
+        };
+        assert!(conditional(&session) > 0);
+        for (question, answer) in [
+            ("assenza-lunga", "no"),
+            ("lavoro", "azienda"),
+            ("eta", "adulto"),
+            ("contratto", "indeterminato"),
+            ("durata-permesso", "media"),
+            ("figli-sotto-14", "2"),
+            ("permesso-scade", "2027-03-01"),
+        ] {
+            let question = knowledge.questions.find(question).expect("it is in the data");
+            let answer = Answer::parse(&knowledge.questions[question], answer).expect("it is an answer");
+            session.answers.set(question, answer);
+        }
+        assert_eq!(conditional(&session), 0);
+        let replay = session.replay();
+        assert_eq!((replay.open, replay.open_questions.len()), (None, 0));
+        let total = session.checklist().results[0].total.clone().expect("all fees are stated");
+        assert_eq!((total.min, total.max, total.per.len()), (18738, Some(18738), 0));
+    });
 }
