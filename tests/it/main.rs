@@ -1,1 +1,3 @@
-mod placeholder {}
+mod cli;
+mod harness;
+mod journeys;

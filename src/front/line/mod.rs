@@ -217,11 +217,13 @@ impl<'k> Talk<'_, 'k> {
         let prompt = language.say(words::ANSWER, &Args::new());
         loop {
             self.say(words::HAVE, &Args::new())?;
-            self.printer
-                .numbered(papers.iter().map(|paper| match paper.ticked {
-                    true => language.say(words::HAVE_IT, &Args::new().text("voce", paper.text.as_str())),
-                    false => paper.text.clone(),
-                }))?;
+            self.printer.numbered(papers.iter().map(|paper| {
+                if paper.ticked {
+                    language.say(words::HAVE_IT, &Args::new().text("voce", paper.text.as_str()))
+                } else {
+                    paper.text.clone()
+                }
+            }))?;
             self.printer.prompt(&prompt)?;
             match input::read(self.input)? {
                 // The end of the input is found again by the menu of the result.

@@ -53,7 +53,7 @@ pub enum Fault {
     },
     /// The value does not fit the question.
     #[error("{}", short(&.0.to_string()))]
-    Invalid(Invalid),
+    Invalid(Box<Invalid>),
     /// The question is not asked on the path of these answers.
     #[error("not asked on the path of these answers")]
     OffPath,
@@ -189,7 +189,7 @@ mod tests {
             expected: Vec::new(),
             suggestion: None,
         };
-        let error = ScriptError::new(&Line::of(3, "permesso"), Fault::Invalid(invalid))
+        let error = ScriptError::new(&Line::of(3, "permesso"), Fault::Invalid(Box::new(invalid)))
             .expecting(options)
             .meaning(Some("famiglia".into()));
         assert_eq!(

@@ -267,7 +267,7 @@ fn refuse(line: &Line, question: &Question, invalid: Invalid) -> ScriptError {
         | Invalid::NotACount { .. }
         | Invalid::NotAnAmount { .. } => (expected(question), None),
     };
-    ScriptError::new(line, Fault::Invalid(invalid))
+    ScriptError::new(line, Fault::Invalid(Box::new(invalid)))
         .expecting(expected)
         .meaning(suggestion)
 }
@@ -278,8 +278,8 @@ fn expected(question: &Question) -> Vec<String> {
         |options: &[crate::knowledge::Choice]| options.iter().map(|choice| choice.name.to_string()).collect();
     match &question.kind {
         Kind::One { options: choices, .. } | Kind::Several { options: choices, .. } => options(choices),
-        Kind::Count { .. } => vec!["a whole number".to_owned()],
-        Kind::Money { .. } => vec!["an amount such as 1234.56".to_owned()],
+        Kind::Count { .. } => ["0", "1", "2", "..."].map(str::to_owned).to_vec(),
+        Kind::Money { .. } => vec!["1234.56".to_owned()],
         Kind::Date { .. } => ["2026-12-31", "2026-12", "2026"].map(str::to_owned).to_vec(),
     }
 }

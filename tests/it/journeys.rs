@@ -1,0 +1,504 @@
+//! Every journey of `tests/journeys` through every front end: the same answers give the same result everywhere.
+//!
+//! A journey is an answers file. Comments of the form `# @key value` are its head:
+//! `@today` and `@lang` say when and in which language it is walked; each `@expect PROCEDURE VERDICT MIN MAX` says
+//! what one result must be (a dash for an amount that is not stated), `@expect-from DAY` from which day a "not yet" is open,
+//! `@expect-referral ID` where people are sent. `percorso --record FILE` writes such a file.
+
+#![expect(
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may fail loudly"
+)]
+#![expect(clippy::disallowed_methods, reason = "tests read their own files")]
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::Cursor;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use percorso::front::{line, script, tui};
+use percorso::handout;
+use percorso::interview::{Answer, Entry, Session};
+use percorso::knowledge::{self, Knowledge, Loaded, PartialDate, Precision, Question};
+use percorso::language::Locale;
+use percorso::page::{Action, Body, Choice, Input, QuestionPage, Row, Start, Wizard};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use serde_json::Value;
+
+static LOADED: LazyLock<Loaded> = LazyLock::new(knowledge::embedded);
+
+fn knowledge_base() -> &'static Knowledge {
+    LOADED
+        .knowledge
+        .as_ref()
+        .expect("the embedded knowledge base loads")
+}
+
+/// One file.
+struct Journey {
+    name: String,
+    text: String,
+    head: Vec<(String, String)>,
+}
+
+impl Journey {
+    fn all() -> Vec<Self> {
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journeys");
+        let mut journeys: Vec<_> = std::fs::read_dir(dir)
+            .expect("there are journeys")
+            .map(|entry| entry.expect("the folder can be read").path())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+            .map(|path| Self::read(&path))
+            .collect();
+        journeys.sort_by(|one, other| one.name.cmp(&other.name));
+        assert!(!journeys.is_empty());
+        journeys
+    }
+
+    fn read(path: &Path) -> Self {
+        let text = std::fs::read_to_string(path).expect("a journey can be read");
+        let head = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("# @")?.split_once(' '))
+            .map(|(key, value)| (key.to_owned(), value.trim().to_owned()))
+            .collect();
+        Self {
+            name: path
+                .file_stem()
+                .expect("a journey has a name")
+                .to_string_lossy()
+                .into_owned(),
+            text,
+            head,
+        }
+    }
+
+    fn get<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a str> {
+        self.head
+            .iter()
+            .filter(move |(known, _)| known == key)
+            .map(|(_, value)| value.as_str())
+    }
+
+    fn locale(&self) -> Locale {
+        self.get("lang")
+            .next()
+            .unwrap_or("it")
+            .parse()
+            .expect("@lang is a language")
+    }
+
+    fn start(&self, entry: Entry) -> Session<'static> {
+        let today = self
+            .get("today")
+            .next()
+            .unwrap_or_else(|| panic!("{}: no @today", self.name));
+        Session::new(knowledge_base(), today.parse().expect("@today is a day"), entry)
+    }
+
+    fn session(&self) -> Session<'static> {
+        match script::read(
+            self.text.as_bytes(),
+            self.start(Entry::Tree),
+            script::Rules::default(),
+        ) {
+            Ok(scripted) => scripted.session,
+            Err(script::Refusal::Invalid(errors)) => {
+                panic!(
+                    "{}",
+                    errors
+                        .iter()
+                        .map(|error| error.render(&self.name) + "\n")
+                        .collect::<String>()
+                )
+            }
+            Err(other) => panic!("{}: {other}", self.name),
+        }
+    }
+
+    fn json(&self, session: &Session<'_>) -> Value {
+        handout::json(
+            session,
+            LOADED.words.language(self.locale()),
+            &knowledge_base().version,
+        )
+    }
+}
+
+/// The result as a person takes it away.
+fn text(wizard: &Wizard<'_>) -> String {
+    let page = wizard.page();
+    match &page.body {
+        Body::Result(result) => handout::text(result, &page.header, 80),
+        other => panic!("no result but {other:?}"),
+    }
+}
+
+/// What a person does on one page to give the answers of the journey.
+enum Move {
+    Row(usize),
+    Rows(Vec<usize>),
+    Typed(String),
+    Unknown {
+        typed: bool,
+    },
+    /// On from a result that can still be made exact; the number of ways on that stand before it.
+    Refine(usize),
+    /// The result, before everything is asked.
+    Result,
+}
+
+/// The moves that lead a fresh wizard to the answers of the session, and the wizard that has made them.
+fn walk<'k>(full: &Session<'k>, mut wizard: Wizard<'k>) -> (Vec<Move>, Wizard<'k>) {
+    let mut moves = Vec::new();
+    for _ in 0..200 {
+        let page = wizard.page();
+        let (taken, actions) = match &page.body {
+            Body::Question(question) => next_move(full, question),
+            Body::Result(result) => {
+                let missing = wizard
+                    .replay()
+                    .open_questions
+                    .iter()
+                    .any(|open| full.answers.get(*open).is_some());
+                if result.refine.is_empty() || !missing {
+                    return (moves, wizard);
+                }
+                let ways = result.sheets.iter().map(|sheet| sheet.next.len()).sum();
+                (Move::Refine(ways), vec![Action::Refine])
+            }
+            other => panic!("neither a question nor a result: {other:?}"),
+        };
+        moves.push(taken);
+        for action in actions {
+            wizard.apply(&action);
+        }
+    }
+    panic!("the interview does not end");
+}
+
+fn next_move(full: &Session<'_>, page: &QuestionPage) -> (Move, Vec<Action>) {
+    let id = full
+        .knowledge
+        .questions
+        .find(&page.id)
+        .expect("a page asks a known question");
+    let question = &full.knowledge.questions[id];
+    let Some(answer) = full.answers.get(id) else {
+        return (Move::Result, vec![Action::Result]);
+    };
+    match (answer, &page.input) {
+        (Answer::Unknown, input) => (
+            Move::Unknown {
+                typed: matches!(input, Input::Typed { .. }),
+            },
+            vec![Action::Unknown],
+        ),
+        (Answer::One(option), Input::Choice { rows, .. }) => {
+            let row =
+                row_of(rows, Choice::Option(option)).unwrap_or_else(|| row_of_group(rows, question, option));
+            (Move::Row(row), vec![Action::Choose(rows[row].choice)])
+        }
+        (Answer::Several(options), Input::Choice { rows, .. }) => {
+            let wanted = options.positions().map(|option| {
+                row_of(rows, Choice::Option(option)).expect("several are never grouped in a journey")
+            });
+            let mut actions: Vec<_> = options.positions().map(Action::Toggle).collect();
+            actions.push(Action::Confirm);
+            (Move::Rows(wanted.collect()), actions)
+        }
+        (Answer::Count(count), Input::Typed { .. }) => typed(count.to_string()),
+        (Answer::Money(cents), Input::Typed { .. }) => typed(format!("{}.{:02}", cents / 100, cents % 100)),
+        (Answer::Date(date), Input::Typed { .. }) => typed(as_people_write(date)),
+        (answer, input) => panic!("{}: {answer:?} does not fit {input:?}", page.id),
+    }
+}
+
+fn typed(text: String) -> (Move, Vec<Action>) {
+    (Move::Typed(text.clone()), vec![Action::Type(text)])
+}
+
+fn as_people_write(date: PartialDate) -> String {
+    let day = date.first();
+    match date.precision() {
+        Precision::Day => format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()),
+        Precision::Month => format!("{:02}/{}", day.month(), day.year()),
+        Precision::Year => day.year().to_string(),
+    }
+}
+
+fn row_of(rows: &[Row], choice: Choice) -> Option<usize> {
+    rows.iter().position(|row| row.choice == choice)
+}
+
+fn row_of_group(rows: &[Row], question: &Question, option: usize) -> usize {
+    let options = question.kind.options();
+    let mut groups: Vec<_> = options
+        .iter()
+        .filter_map(|option| option.group.as_deref())
+        .collect();
+    groups.dedup();
+    let group = options[option]
+        .group
+        .as_deref()
+        .expect("an option without a row is in a group");
+    let position = groups
+        .iter()
+        .position(|known| *known == group)
+        .expect("its group is known");
+    row_of(rows, Choice::Group(position)).expect("a group has a row")
+}
+
+/// The lines a person types in line mode.
+fn lines_of(moves: &[Move]) -> String {
+    let mut lines = String::new();
+    for taken in moves {
+        match taken {
+            Move::Row(row) => writeln!(lines, "{}", row + 1),
+            Move::Rows(rows) => {
+                let numbers: Vec<_> = rows.iter().map(|row| (row + 1).to_string()).collect();
+                writeln!(lines, "{}", numbers.join(","))
+            }
+            Move::Typed(text) => writeln!(lines, "{text}"),
+            Move::Unknown { .. } => writeln!(lines, "?"),
+            Move::Refine(ways) => writeln!(lines, "{}", ways + 1),
+            Move::Result => writeln!(lines, "r"),
+        }
+        .expect("a string takes it");
+    }
+    lines + "q\n"
+}
+
+fn wizard_of(journey: &Journey, session: &Session<'static>) -> Wizard<'static> {
+    Wizard::new(
+        journey.start(session.entry),
+        &LOADED.words,
+        journey.locale(),
+        Start::Question,
+    )
+}
+
+#[test]
+fn all_front_ends_agree_on_every_journey() {
+    for journey in Journey::all() {
+        let name = &journey.name;
+        let session = journey.session();
+        let expected = journey.json(&session);
+        let mut at_once = Wizard::new(session.clone(), &LOADED.words, journey.locale(), Start::Question);
+        at_once.apply(&Action::Result);
+        let sheet = text(&at_once);
+
+        let (moves, walked) = walk(&session, wizard_of(&journey, &session));
+        assert_eq!(journey.json(walked.session()), expected, "{name}: the wizard");
+
+        let mut wizard = wizard_of(&journey, &session);
+        let (mut input, mut output) = (Cursor::new(lines_of(&moves)), Vec::new());
+        let left = line::run(&mut wizard, &mut input, &mut output).expect("memory can be written");
+        let output = String::from_utf8(output).expect("line mode writes UTF-8");
+        assert_eq!(left, line::Leave::Result, "{name}: line mode\n{output}");
+        assert_eq!(
+            journey.json(wizard.session()),
+            expected,
+            "{name}: line mode\n{output}"
+        );
+        assert!(
+            output.contains(&sheet),
+            "{name}: line mode shows the handout\n{output}"
+        );
+        assert!(
+            !output.contains(|c: char| c.is_control() && c != '\n'),
+            "{name}: line mode is plain"
+        );
+
+        let recorded = script::write(wizard.session(), wizard.replay(), wizard.locale());
+        let again = script::read(
+            recorded.as_bytes(),
+            journey.start(Entry::Tree),
+            script::Rules::default(),
+        );
+        let again = again
+            .unwrap_or_else(|refusal| panic!("{name}: the recording: {refusal}\n{recorded}"))
+            .session;
+        assert_eq!(
+            again.answers, session.answers,
+            "{name}: the recording\n{recorded}"
+        );
+        assert_eq!(journey.json(&again), expected, "{name}: the recording");
+
+        show_agrees(&journey, &expected);
+    }
+}
+
+/// The sheet of a procedure that is opened directly, with the same answers.
+fn show_agrees(journey: &Journey, expected: &Value) {
+    for result in results(expected) {
+        let id = result["procedure"]
+            .as_str()
+            .expect("a result names its procedure");
+        let procedure = script::find_procedure(knowledge_base(), id).expect("it is known");
+        let rules = script::Rules {
+            allow_unused: true,
+            allow_incomplete: true,
+            ..script::Rules::default()
+        };
+        let shown = script::read(
+            journey.text.as_bytes(),
+            journey.start(Entry::Procedure(procedure)),
+            rules,
+        );
+        let shown = shown.unwrap_or_else(|refusal| panic!("{}: show: {refusal}", journey.name));
+        let shown = journey.json(&shown.session);
+        assert_eq!(
+            results(&shown),
+            std::slice::from_ref(result),
+            "{}: show {id}",
+            journey.name
+        );
+    }
+}
+
+/// "PROCEDURE VERDICT MIN MAX", with a dash for an amount that is not stated or has no bound.
+fn in_short(result: &Value) -> String {
+    let text = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+    let total = &result["total"];
+    [
+        &result["procedure"],
+        &result["verdict"],
+        &total["min"],
+        &total["max"],
+    ]
+    .map(text)
+    .join(" ")
+}
+
+fn results(json: &Value) -> &[Value] {
+    json["results"].as_array().expect("a result has results")
+}
+
+#[test]
+fn every_journey_comes_to_what_it_expects() {
+    for journey in Journey::all() {
+        let json = journey.json(&journey.session());
+        let found: Vec<String> = results(&json).iter().map(in_short).collect();
+        let expected: Vec<&str> = journey.get("expect").collect();
+        assert_eq!(found, expected, "{}", journey.name);
+        let from: Vec<_> = results(&json)
+            .iter()
+            .filter_map(|result| result["from"].as_str())
+            .collect();
+        let expected: Vec<_> = journey.get("expect-from").collect();
+        assert_eq!(from, expected, "{}: from", journey.name);
+        let referrals = json["referrals"].as_array().expect("referrals are a list");
+        let referrals: Vec<_> = referrals
+            .iter()
+            .filter_map(|referral| referral["id"].as_str())
+            .collect();
+        assert_eq!(
+            referrals,
+            journey.get("expect-referral").collect::<Vec<_>>(),
+            "{}",
+            journey.name
+        );
+    }
+}
+
+#[test]
+fn every_result_follows_its_schema() {
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/result.schema.json");
+    let schema: Value =
+        serde_json::from_str(&std::fs::read_to_string(schema).expect("the schema can be read"))
+            .expect("the schema is JSON");
+    let schema = jsonschema::validator_for(&schema).expect("the schema is a schema");
+    let check = |name: &str, json: &Value| {
+        let faults: Vec<_> = schema
+            .iter_errors(json)
+            .map(|fault| format!("{}: {fault}", fault.instance_path()))
+            .collect();
+        assert!(faults.is_empty(), "{name}: {faults:#?}");
+    };
+    for journey in Journey::all() {
+        check(&journey.name, &journey.json(&journey.session()));
+        // Years later, when today's values have run out.
+        for later in ["2027-01-02", "2030-01-01"] {
+            let session = Session {
+                today: later.parse().unwrap(),
+                ..journey.session()
+            };
+            check(&format!("{} on {later}", journey.name), &journey.json(&session));
+        }
+    }
+    // The whole sheet of each procedure, with all its conditions.
+    for procedure in knowledge_base().procedures.ids() {
+        for today in ["2026-11-22", "2030-01-01"] {
+            let session = Session::new(
+                knowledge_base(),
+                today.parse().unwrap(),
+                Entry::Procedure(procedure),
+            );
+            let json = handout::json(
+                &session,
+                LOADED.words.language(Locale::ITALIAN),
+                &knowledge_base().version,
+            );
+            check(&knowledge_base().procedures[procedure].name, &json);
+        }
+    }
+}
+
+/// The keys a person presses in full screen.
+fn keys_of(moves: &[Move]) -> String {
+    let mut keys = Vec::new();
+    let go_to = |keys: &mut Vec<String>, row: usize| {
+        keys.push("home".to_owned());
+        keys.extend(std::iter::repeat_n("down".to_owned(), row));
+    };
+    for taken in moves {
+        match taken {
+            Move::Row(row) => {
+                go_to(&mut keys, *row);
+                keys.push("enter".to_owned());
+            }
+            Move::Rows(rows) => {
+                for row in rows {
+                    go_to(&mut keys, *row);
+                    keys.push("space".to_owned());
+                }
+                keys.push("enter".to_owned());
+            }
+            Move::Typed(text) => keys.extend([text.clone(), "enter".to_owned()]),
+            Move::Unknown { typed: false } => keys.push("0".to_owned()),
+            // Below the field stands the row "I don't know".
+            Move::Unknown { typed: true } => keys.extend(["down", "enter"].map(str::to_owned)),
+            Move::Refine(_) => keys.push("e".to_owned()),
+            Move::Result => keys.push("v".to_owned()),
+        }
+    }
+    keys.join(" ")
+}
+
+#[test]
+fn the_full_screen_agrees_on_every_journey() {
+    let mut sizes = BTreeMap::new();
+    for (number, journey) in Journey::all().into_iter().enumerate() {
+        let (width, height) = [(80, 24), (60, 20), (120, 40)][number % 3];
+        *sizes.entry((width, height)).or_insert(0) += 1;
+        let name = &journey.name;
+        let session = journey.session();
+        let (moves, _) = walk(&session, wizard_of(&journey, &session));
+        let mut wizard = wizard_of(&journey, &session);
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a test backend has a size");
+        let mut keys = tui::Queued::keys(&keys_of(&moves));
+        let left =
+            tui::drive(&mut terminal, &mut keys, &mut wizard, tui::Options::default()).expect("it draws");
+        let screen = terminal.backend();
+        assert_eq!(left, tui::Leave::Result, "{name}: full screen\n{screen}");
+        assert_eq!(
+            journey.json(wizard.session()),
+            journey.json(&session),
+            "{name}: full screen\n{screen}"
+        );
+    }
+}
