@@ -114,7 +114,7 @@ fn languages(wizard: &Wizard<'_>) -> LanguagePage {
 fn question(speaker: &Speaker<'_>, wizard: &Wizard<'_>, asked: &Asked) -> QuestionPage {
     let id = asked.question;
     let authored = &speaker.knowledge().questions[id];
-    let outlook = speaker.session.outlook();
+    let outlook = wizard.outlook();
     QuestionPage {
         id: authored.name.to_string(),
         progress: progress(speaker, wizard.replay(), id, outlook),

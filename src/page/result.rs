@@ -102,7 +102,7 @@ fn refine(speaker: &Speaker<'_>, wizard: &Wizard<'_>) -> String {
     if wizard.replay().open.is_none() {
         return String::new();
     }
-    let outlook = speaker.session.outlook();
+    let outlook = wizard.outlook();
     let most = i64::try_from(outlook.most).unwrap_or(i64::MAX);
     let word = if outlook.fewest == outlook.most {
         words::REFINE

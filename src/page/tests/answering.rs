@@ -1,5 +1,8 @@
 //! Where each action leads.
 
+use proptest::collection::vec;
+use proptest::prelude::*;
+
 use super::{question_of, wizard, world};
 use crate::knowledge::Loaded;
 use crate::language::Locale;
@@ -343,4 +346,69 @@ fn what_is_missing_comes_first_once_something_is_ticked() {
         papers(&wizard),
         ["passaporto", "foto", "affitto", "ospitalita", "modulo"]
     );
+}
+
+/// Any action, sensible or not.
+fn any_action() -> impl Strategy<Value = Action> {
+    let choice = prop_oneof![
+        4 => (0_usize..5).prop_map(Choice::Option),
+        1 => (0_usize..3).prop_map(Choice::Group),
+        1 => Just(Choice::Unknown),
+    ];
+    let text = prop_oneof![
+        Just("2"),
+        Just("31/12/2026"),
+        Just("2020"),
+        Just("1.234"),
+        Just("\u{1b}[2J"),
+        Just("")
+    ];
+    let id = prop_oneof![
+        Just("fase"),
+        Just("sposato"),
+        Just("figli"),
+        Just("modulo"),
+        Just("nulla")
+    ];
+    prop_oneof![
+        8 => choice.prop_map(Action::Choose),
+        4 => text.prop_map(typed),
+        2 => (0_usize..4).prop_map(Action::Toggle),
+        2 => Just(Action::Confirm),
+        2 => Just(Action::Back),
+        2 => Just(Action::Review),
+        2 => id.clone().prop_map(change),
+        1 => id.prop_map(|id| Action::Tick(id.to_owned())),
+        1 => (0_usize..2, 0_usize..3).prop_map(|(sheet, next)| Action::GoOn(sheet, next)),
+        1 => prop_oneof![
+            Just(Action::Unknown), Just(Action::Proceed), Just(Action::Result), Just(Action::Refine),
+            Just(Action::SwitchLanguage), Just(Action::Language(Locale::ENGLISH)),
+        ],
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_done_there_is_a_page_and_no_answer_is_lost(actions in vec(any_action(), 0..40)) {
+        let world = world();
+        let session = super::session(&world, None, &[]);
+        let mut wizard = Wizard::new(session, &world.words, Locale::ITALIAN, Start::Language);
+        for action in actions {
+            let answered: Vec<_> = wizard.session().answers.iter().map(|(question, _)| question).collect();
+            let entry = wizard.session().entry;
+            wizard.apply(&action);
+            let page = wizard.page();
+            if let Body::Question(page) = &page.body {
+                prop_assert!(!page.text.is_empty() && !page.progress.is_empty());
+            }
+            // Going on, and back from there, are other sessions.
+            if wizard.session().entry == entry {
+                let kept = |question| wizard.session().answers.get(question).is_some();
+                prop_assert!(answered.into_iter().all(kept), "{:?}", action);
+            }
+            prop_assert_eq!(format!("{:?}", wizard.replay()), format!("{:?}", wizard.session().replay()));
+        }
+    }
 }

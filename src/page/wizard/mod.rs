@@ -5,72 +5,21 @@
 //! A front end sends an [`Action`] and draws [`Wizard::page`]; it decides nothing itself. An action that makes no
 //! sense at the place is ignored.
 
+mod action;
 mod answer;
 mod onward;
 mod review;
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::view::{Choice, Page};
 use super::{present, typed};
-use crate::interview::{Answer, Checklist, Reached, Replay, Session};
+use crate::interview::{Answer, Checklist, Outlook, Reached, Replay, Session};
 use crate::knowledge::{Id, Options, Question};
 use crate::language::{Language, Locale, Words};
 
-/// The first screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Start {
-    /// The choice of a language.
-    Language,
-    /// The first question, or the result where nothing is left to ask.
-    Question,
-}
-
-/// What a person does.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// Speaks this language; on the language screen, goes on to the questions.
-    Language(Locale),
-    /// Speaks the next language, at any place, and loses nothing.
-    SwitchLanguage,
-    /// Chooses a row; where several can be marked, marks it or takes the mark away.
-    Choose(Choice),
-    /// Marks an option, or takes its mark away, where several can be marked.
-    Toggle(usize),
-    /// Answers with the marked options.
-    Confirm,
-    /// Answers with something typed.
-    Type(String),
-    /// Answers "I don't know".
-    Unknown,
-    /// Goes back: out of a group, to the question before, out of the review.
-    Back,
-    /// Shows all answers.
-    Review,
-    /// From the review: asks the question of this id again.
-    Change(String),
-    /// From the review: on to the next question or the result.
-    Proceed,
-    /// Shows the result so far, as soon as it is known which procedure it is.
-    Result,
-    /// From the result: asks what would make it exact.
-    Refine,
-    /// Marks the document of this id as being at hand, or takes the mark away.
-    Tick(String),
-    /// From the result: on from this sheet by this way (both by their positions on the page).
-    GoOn(usize, usize),
-    /// Forgets everything and starts again.
-    Restart,
-}
-
-/// What came of an action.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The wizard goes on.
-    Stay,
-    /// Somebody went back on the first screen: the front end decides whether that means to leave.
-    LeaveAtStart,
-}
+pub use action::{Action, Outcome, Start};
 
 /// An interview under way.
 #[derive(Clone, Debug)]
@@ -78,6 +27,8 @@ pub struct Wizard<'k> {
     session: Session<'k>,
     /// Always the replay of `session`.
     replay: Replay,
+    /// What is still ahead of `session`, once it was asked for: looking ahead costs more than everything else here.
+    outlook: OnceCell<Outlook>,
     words: &'k Words,
     locale: Locale,
     place: Place,
@@ -145,6 +96,7 @@ impl<'k> Wizard<'k> {
             beginning: (session.clone(), first),
             session,
             replay,
+            outlook: OnceCell::new(),
             words,
             locale,
             place: Place::Language { returned: false },
@@ -234,6 +186,11 @@ impl<'k> Wizard<'k> {
         &self.ticked
     }
 
+    /// How many questions are left.
+    pub(in crate::page) fn outlook(&self) -> Outlook {
+        *self.outlook.get_or_init(|| self.session.outlook())
+    }
+
     /// Whether it is known which procedure, or which referral, it is.
     pub(in crate::page) fn routed(&self) -> bool {
         self.replay.reached != Reached::Routing
@@ -305,6 +262,7 @@ impl<'k> Wizard<'k> {
         };
         self.session.answers.set(question, answer);
         self.replay = self.session.replay();
+        self.outlook = OnceCell::new();
         let open = self.deciding();
         self.place = match &self.review {
             Some(review) if open.is_none() || open == review.open => Place::Review,
@@ -387,6 +345,7 @@ impl<'k> Wizard<'k> {
 
     fn enter(&mut self, session: Session<'k>) {
         self.replay = session.replay();
+        self.outlook = OnceCell::new();
         self.session = session;
         self.review = None;
         self.exact = false;
