@@ -79,7 +79,7 @@ ui-errore-troppo-tardi = The date cannot be after { $massimo }.
 
 ui-se = if { $condizione }
 ui-solo-se = Only if { $condizione }
-ui-se-allora = If { $condizione }: { $testo }
+ui-se-allora = (if { $condizione }) { $testo }
 ui-altrimenti = in the other cases
 ui-condizione-e = { $tema }: { $risposte }
 ui-condizione-non-e = { $tema }: anything but { $risposte }
@@ -122,7 +122,7 @@ ui-motivo-poi-no = no by then
 ui-motivo-da-verificare = to check
 ui-vale-dal = This holds from { $data }.
 ui-vale-al-piu-presto = This holds from { $data } at the earliest.
-ui-da-scoprire = To find out: { $tema }.
+ui-da-scoprire = To find out: { $temi }.
 ui-guarda-anche = See also: { $procedure }.
 
 ## What it costs

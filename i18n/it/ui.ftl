@@ -79,7 +79,7 @@ ui-errore-troppo-tardi = La data non può essere dopo il { $massimo }.
 
 ui-se = se { $condizione }
 ui-solo-se = Solo se { $condizione }
-ui-se-allora = Se { $condizione }: { $testo }
+ui-se-allora = (se { $condizione }) { $testo }
 ui-altrimenti = negli altri casi
 ui-condizione-e = { $tema }: { $risposte }
 ui-condizione-non-e = { $tema }: tutto, ma non { $risposte }
@@ -122,7 +122,7 @@ ui-motivo-poi-no = poi no
 ui-motivo-da-verificare = da verificare
 ui-vale-dal = Questa condizione c'è dal { $data }.
 ui-vale-al-piu-presto = Questa condizione c'è al più presto dal { $data }.
-ui-da-scoprire = Da sapere: { $tema }.
+ui-da-scoprire = Da sapere: { $temi }.
 ui-guarda-anche = Guarda anche: { $procedure }.
 
 ## I costi

@@ -117,8 +117,9 @@ fn advice(speaker: &Speaker<'_>, requirement: &Requirement, reason: &Reason) -> 
         }
         (_, Truth::No) => lines.push(authored(".cura")),
         (Truth::Unknown, _) => {
-            lines.push(authored(".forse"));
-            lines.extend(find_out(speaker, reason));
+            let advised = authored(".forse");
+            let find_out = find_out(speaker, reason, !advised.is_empty());
+            lines.extend([advised, find_out]);
             // A doubt stands among the notices as well; here only where nothing but it is in the way.
             if reason.find_out.is_empty() {
                 lines.extend(reason.doubts.iter().map(|&notice| speaker.notice_now(notice)));
@@ -141,16 +142,26 @@ fn since(speaker: &Speaker<'_>, from: Range<Date>) -> String {
     speaker.ui(word, &Args::new().text("data", speaker.language.date(from.min)))
 }
 
-/// What would have to be known, with where to find it.
-fn find_out(speaker: &Speaker<'_>, reason: &Reason) -> Vec<String> {
-    let line = |&question| {
-        let topic = lower_first(&speaker.topic(question));
-        sentences([
-            speaker.ui(words::FIND_OUT, &Args::new().text("tema", topic)),
-            speaker.help(question),
-        ])
-    };
-    reason.find_out.iter().map(line).collect()
+/// What would have to be known; where to find it, unless the requirement says that better.
+fn find_out(speaker: &Speaker<'_>, reason: &Reason, advised: bool) -> String {
+    let topics: Vec<String> = reason
+        .find_out
+        .iter()
+        .map(|&question| lower_first(&speaker.topic(question)))
+        .collect();
+    if topics.is_empty() {
+        return String::new();
+    }
+    let topics = speaker.ui(
+        words::FIND_OUT,
+        &Args::new().text("temi", speaker.language.list_and(&topics)),
+    );
+    let help = reason
+        .find_out
+        .iter()
+        .filter(|_| !advised)
+        .map(|&question| speaker.help(question));
+    sentences([topics].into_iter().chain(help))
 }
 
 fn instead(speaker: &Speaker<'_>, reason: &Reason) -> String {

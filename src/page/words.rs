@@ -158,7 +158,7 @@ words! {
     REASON_UNKNOWN = "ui-motivo-da-verificare";
     HOLDS_FROM = "ui-vale-dal", "data";
     HOLDS_AT_THE_EARLIEST = "ui-vale-al-piu-presto", "data";
-    FIND_OUT = "ui-da-scoprire", "tema";
+    FIND_OUT = "ui-da-scoprire", "temi";
     INSTEAD = "ui-guarda-anche", "procedure";
     // What it costs.
     FEES = "ui-costi";
