@@ -1,7 +1,7 @@
 # Papers that several procedures share.
 
 documento-modulo-kit = Form of the kit, filled in and signed
-    .come = The kit (envelope with a yellow band) is free at the post office. Patronati and town halls help for free with the form.
+    .come = The kit is the envelope with a yellow band. It is free: at post offices, patronati (free advice offices) and authorized town halls. Patronati and town halls help for free with the form. Write your data as in the passport and sign.
 documento-marca-da-bollo = Revenue stamp (marca da bollo)
     .come = Tobacco shops sell it. It goes on the form.
 documento-passaporto-copia = Copy of the passport: pages with your data, the expiry, the visas and the stamps
@@ -18,12 +18,12 @@ documento-modello-unilav = Copy of the Unilav form
     .come = It is the notice that you were hired. Your employer sends it: ask the employer for it.
 documento-denuncia-inps = Copy of the notice of domestic work to INPS
     .come = The family you work for sends it: ask them for it.
-documento-passaporto = Original passport
+documento-passaporto = Original passport, or a document that counts as a passport
 documento-ricevuta-assicurata = Original receipt of the posting of the kit (assicurata)
     .come = The post office gives it to you when you send the kit.
 documento-appuntamento = Sheet with the appointment at the Questura
     .come = The post office gives it to you when you send the kit.
-documento-matrici-bollettini = The part of the payment slip that stays with you (matrice)
+documento-matrici-bollettini = The part of the payment slip that stays with you (matrice), if you pay the contribution
 documento-originali-del-kit = The originals of all papers that were copied into the kit
 documento-permesso = The residence permit that you hold, original
 documento-fototessera = Passport photo, ICAO format
@@ -32,12 +32,13 @@ documento-fototessera = Passport photo, ICAO format
 alternativa-dimora = The home where you live: one of these two papers
 
 documento-bollettino-tessera = Receipt of the postal slip for the card
-documento-passaporto-se-posseduto = Passport or travel document, if you have one (with a copy)
-    .come = If you have none, apply all the same.
+documento-passaporto-se-posseduto = Copy of the passport or travel document, if you have one
+    .come = Copy the pages with your data, the expiry, the visas and the stamps. If you have none, or it has expired, apply all the same.
 documento-permesso-se-posseduto = Residence permit, if you already hold one (with a copy)
 documento-domanda-asilo = Request for international protection (form C3)
-    .come = It is filled in at the Questura.
-documento-richiesta-rinnovo-asilo = Request for renewal: you still wait for the decision of the Commission
+    .come = It is filled in at the Questura when you ask for asylum.
+documento-richiesta-rinnovo-asilo = Request to renew the permit for asylum seekers
 documento-carte-del-ricorso = Papers of the appeal to the judge against the decision
     .come = Your lawyer has them. In some cases a suspension is needed too: the judge stops the effects of the decision.
 documento-decisione-commissione = Decision of the Territorial Commission
+    .come = If a judge gave you the protection, ask the Questura which paper to bring. The pages we read do not say it.

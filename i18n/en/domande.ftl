@@ -98,7 +98,7 @@ domanda-permesso = Which residence permit do you have?
 domanda-assenza-lunga = Were you out of Italy for long with this permit?
     .tema = Long absences
     .perche = After a long absence the Questura can refuse the renewal.
-    .aiuto = Long means more than { $massimo } in a row. For permits that last long, half of their length can count too.
+    .aiuto = Long means more than { $massimo } in a row. If the permit lasts { $lungo } or more, an absence of more than half of its length counts.
 
 domanda-lavoro = Do you have a job now? Which one?
     .tema = Your job

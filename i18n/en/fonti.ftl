@@ -15,6 +15,7 @@ fonte-olbia-rinnovo-scaduto = Town of Olbia, Informacittà: the expired permit (
 fonte-italiaparlare-termine = Italiaparlare.com: the term for renewals (2026)
 fonte-stranieri-permesso-unico = Stranieri in Italia: the draft decree on the single permit (2026)
 fonte-ateneoweb-ricevuta = AteneoWeb and Integrazione Migranti: law 179 of 2025 (2025)
+fonte-integrazione-perdita-lavoro = Portale Integrazione Migranti: what to do after losing the job (2021)
 fonte-anci-ricevuta = ANCI and Cinformi: travelling with the receipt (2018)
 fonte-cinformi-assenze = Cinformi, Province of Trento: the permit and presence in Italy (2019)
 fonte-italuil-durata = ITAL-UIL: length of permits after decree 20 of 2023 (2023)

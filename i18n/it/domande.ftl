@@ -98,7 +98,7 @@ domanda-permesso = Quale permesso di soggiorno hai?
 domanda-assenza-lunga = Sei stato fuori dall'Italia a lungo con questo permesso?
     .tema = Assenze lunghe
     .perche = Dopo un'assenza lunga la Questura può rifiutare il rinnovo.
-    .aiuto = Lungo vuol dire più di { $massimo } di seguito. Per i permessi che durano molto può contare anche la metà della durata.
+    .aiuto = Lungo vuol dire più di { $massimo } di seguito. Se il permesso dura { $lungo } o più, conta un'assenza di più di metà della sua durata.
 
 domanda-lavoro = Hai un lavoro adesso? Quale?
     .tema = Il tuo lavoro

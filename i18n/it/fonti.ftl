@@ -15,6 +15,7 @@ fonte-olbia-rinnovo-scaduto = Comune di Olbia, Informacittà: il permesso scadut
 fonte-italiaparlare-termine = Italiaparlare.com: il termine per i rinnovi (2026)
 fonte-stranieri-permesso-unico = Stranieri in Italia: il progetto di decreto sul permesso unico (2026)
 fonte-ateneoweb-ricevuta = AteneoWeb e Integrazione Migranti: la legge 179 del 2025 (2025)
+fonte-integrazione-perdita-lavoro = Portale Integrazione Migranti: che cosa fare quando si perde il lavoro (2021)
 fonte-anci-ricevuta = ANCI e Cinformi: viaggiare con la ricevuta (2018)
 fonte-cinformi-assenze = Cinformi, Provincia di Trento: permesso e presenza in Italia (2019)
 fonte-italuil-durata = ITAL-UIL: durata dei permessi dopo il decreto 20 del 2023 (2023)
