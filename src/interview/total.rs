@@ -43,9 +43,10 @@ pub(crate) fn total<'k>(fees: &[(&'k Step, &'k Fee)], facts: &Facts<'k>) -> Tota
         .take(MOST_SPLIT)
         .collect();
     let sum = split(&shared, fees, &readers, &mut facts);
+    let all: Vec<Id<Question>> = open.iter().copied().take(MOST_SPLIT).collect();
     let depends = open
         .into_iter()
-        .filter(|&question| changes(question, &shared, fees, &readers, &mut facts))
+        .filter(|&question| changes(question, &all, fees, &readers, &mut facts))
         .collect();
     Total {
         min: sum.min,
@@ -98,20 +99,48 @@ fn split<'k>(
     hull.unwrap_or_else(|| sum(fees, facts))
 }
 
+/// Whether some answers to the other open questions leave a sum that this question still changes.
 fn changes<'k>(
     question: Id<Question>,
-    shared: &[Id<Question>],
+    others: &[Id<Question>],
     fees: &[(&'k Step, &'k Fee)],
     readers: &[&Reads<'k>],
     facts: &mut Facts<'k>,
 ) -> bool {
-    let others: Vec<_> = shared
-        .iter()
-        .copied()
-        .filter(|&other| other != question)
-        .collect();
-    let old = facts.fact(question);
+    if facts.applies(question) == Truth::No {
+        return false;
+    }
+    let Some((&other, others)) = others.split_first() else {
+        return changes_now(question, fees, readers, facts);
+    };
+    if other == question || facts.applies(other) == Truth::No {
+        return changes(question, others, fees, readers, facts);
+    }
+    let old = facts.fact(other);
+    let found = partition::classes(other, readers, facts)
+        .into_iter()
+        .any(|class| {
+            facts.set(
+                other,
+                Fact {
+                    belief: class.belief,
+                    asked: Asked::Told,
+                },
+            );
+            changes(question, others, fees, readers, facts)
+        });
+    facts.set(other, old);
+    found
+}
+
+fn changes_now<'k>(
+    question: Id<Question>,
+    fees: &[(&'k Step, &'k Fee)],
+    readers: &[&Reads<'k>],
+    facts: &mut Facts<'k>,
+) -> bool {
     let classes = partition::classes(question, readers, facts);
+    let old = facts.fact(question);
     let mut sums = classes.iter().flat_map(|class| &class.ends).map(|&belief| {
         facts.set(
             question,
@@ -120,7 +149,7 @@ fn changes<'k>(
                 asked: Asked::Told,
             },
         );
-        (split(&others, fees, readers, facts), per(fees, facts))
+        (sum(fees, facts), per(fees, facts))
     });
     let first = sums.next();
     let changes = sums.any(|sum| Some(&sum) != first.as_ref());
