@@ -7,7 +7,6 @@ line-perche = Why we ask: { $perche }
 line-risposta = Answer:
 line-risposta-o-invio = Answer (only Enter: { $risposta }):
 line-risposte = Type one or more numbers, for example 1,3.
-line-da-scrivere = Type: { $che }
 line-gia-scelta = { $voce } (already chosen)
 line-gruppo = { $voce } (opens more choices)
 
@@ -29,8 +28,8 @@ line-esci-davvero = You have no result yet. To quit, type q again.
 line-fine-ingresso = The input ended before the result. No answer was sent anywhere.
 line-saluto = The end. No answer was sent anywhere.
 
-line-avanti = Go on with: { $titolo }
-line-avanti-se = Go on with: { $titolo } ({ $condizione })
+line-avanti = { $titolo }: go on with it
+line-avanti-se = { $titolo } ({ $condizione }): go on with it
 
 line-che-cosa-hai = What do you have already? Type the numbers of the papers you have, for example 1,3. Only Enter: back to the result.
 line-ce-l-ho = { $voce } (you have it)

@@ -7,7 +7,6 @@ line-perche = Perché lo chiediamo: { $perche }
 line-risposta = Risposta:
 line-risposta-o-invio = Risposta (solo Invio: { $risposta }):
 line-risposte = Scrivi uno o più numeri, per esempio 1,3.
-line-da-scrivere = Scrivi: { $che }
 line-gia-scelta = { $voce } (già scelta)
 line-gruppo = { $voce } (apre altre scelte)
 
@@ -29,8 +28,8 @@ line-esci-davvero = Non hai ancora un risultato. Per uscire scrivi di nuovo q.
 line-fine-ingresso = Il testo in ingresso è finito prima del risultato. Nessuna risposta è stata inviata.
 line-saluto = Fine. Nessuna risposta è stata inviata.
 
-line-avanti = Vai avanti con: { $titolo }
-line-avanti-se = Vai avanti con: { $titolo } ({ $condizione })
+line-avanti = { $titolo }: vai avanti
+line-avanti-se = { $titolo } ({ $condizione }): vai avanti
 
 line-che-cosa-hai = Che cosa hai già? Scrivi i numeri dei documenti che hai, per esempio 1,3. Solo Invio: torna al risultato.
 line-ce-l-ho = { $voce } (ce l'hai)

@@ -29,9 +29,8 @@ impl Talk<'_, '_> {
                 } => self.numbers_expected(rows.len()),
                 Input::Choice { .. } => self.again(words::ANSWERS),
                 Input::Typed { hint, .. } => {
-                    let hint = hint.clone();
-                    self.say(words::TYPED, &Args::new().text("che", hint))
-                        .map(|()| Turn::Again)
+                    self.printer.paragraph(hint)?;
+                    Ok(Turn::Again)
                 }
             };
         };

@@ -14,6 +14,9 @@ mod words;
 
 pub use words::WORDS;
 
+#[cfg(test)]
+mod tests;
+
 use std::io::{self, BufRead, Write};
 
 use crate::language::{Args, Language};

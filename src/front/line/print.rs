@@ -118,9 +118,7 @@ impl<'a> Printer<'a> {
                     Ok(())
                 }
             }
-            Input::Typed { hint, .. } => {
-                self.paragraph(&language.say(words::TYPED, &Args::new().text("che", hint.as_str())))
-            }
+            Input::Typed { hint, .. } => self.paragraph(hint),
         }?;
         self.paragraph(&question.error)
     }

@@ -17,7 +17,6 @@ words! {
     ANSWER = "line-risposta" [];
     ANSWER_OR_ENTER = "line-risposta-o-invio" ["risposta"];
     ANSWERS = "line-risposte" [];
-    TYPED = "line-da-scrivere" ["che"];
     CHOSEN = "line-gia-scelta" ["voce"];
     GROUP = "line-gruppo" ["voce"];
     SAID = "line-hai-risposto" ["risposta"];

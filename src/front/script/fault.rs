@@ -52,7 +52,7 @@ pub enum Fault {
         first: usize,
     },
     /// The value does not fit the question.
-    #[error("{}", short(&.0.to_string()))]
+    #[error("{}", reason(.0))]
     Invalid(Box<Invalid>),
     /// The question is not asked on the path of these answers.
     #[error("not asked on the path of these answers")]
@@ -134,6 +134,33 @@ impl ScriptError {
             let _infallible = write!(text, "; did you mean {suggestion}?");
         }
         text
+    }
+}
+
+/// Why a value does not fit its question, with bounds as they are written in answers.
+fn reason(invalid: &Invalid) -> String {
+    let euros = |cents: i64| format!("{}.{:02}", cents / 100, cents % 100);
+    match invalid {
+        Invalid::Option { found, .. } => format!("`{}` is not an option", short(found)),
+        Invalid::NotADate { found } => format!("`{}` is not a date", short(found)),
+        Invalid::NotACount { found } => format!("`{}` is not a whole number", short(found)),
+        Invalid::NotAnAmount { found } => format!("`{}` is not an amount", short(found)),
+        Invalid::Amount { min, max } => format!("the amount is outside {} to {}", euros(*min), euros(*max)),
+        Invalid::Day {
+            min: Some(min),
+            max: Some(max),
+        } => format!("the date is outside {min} to {max}"),
+        Invalid::Day {
+            min: Some(min),
+            max: None,
+        } => format!("the date is before {min}"),
+        Invalid::Day {
+            min: None,
+            max: Some(max),
+        } => format!("the date is after {max}"),
+        Invalid::Day { min: None, max: None } | Invalid::Excluded { .. } | Invalid::Number { .. } => {
+            invalid.to_string()
+        }
     }
 }
 

@@ -23,6 +23,9 @@ mod fault;
 mod lines;
 mod write;
 
+#[cfg(test)]
+mod tests;
+
 pub use fault::{Fault, Refusal, ScriptError};
 pub use write::write;
 
