@@ -36,9 +36,16 @@ macro_rules! shelves {
             $(pub(crate) $shelf: Vec<(Name, authored::$type)>,)*
             /// Every quoted text in what could not be decoded: it may have defined or used these names.
             pub(crate) lost: BTreeSet<String>,
+            /// Whether a file could not even be read: it may have defined or used any name.
+            pub(crate) unread: bool,
         }
 
         impl Base {
+            /// Whether something that could not be decoded may define or use this name.
+            pub(crate) fn is_lost(&self, name: &str) -> bool {
+                self.unread || self.lost.contains(name)
+            }
+
             /// The things of one kind, each with what it mentions.
             pub(crate) fn entries(&self, kind: Kind) -> Vec<(&Name, &dyn Uses)> {
                 match kind {

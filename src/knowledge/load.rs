@@ -14,9 +14,18 @@ use super::authored::{Name, Pairs};
 use super::base::{Base, Kind, stem_of_path};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span, suggest};
 
-/// Decodes every file under `data/`; what cannot be decoded is reported and left out.
-pub(crate) fn decode(files: &[(String, FileId)], sources: &Sources, diagnostics: &mut Diagnostics) -> Base {
-    let mut base = Base::default();
+/// Decodes every file under `data/`; what cannot be decoded is reported and left out. `unread` says whether there are
+/// more files, which could not be read.
+pub(crate) fn decode(
+    files: &[(String, FileId)],
+    unread: bool,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Base {
+    let mut base = Base {
+        unread,
+        ..Base::default()
+    };
     for (path, file) in files {
         let Some(stem) = stem_of_path(path) else { continue };
         let Some(kind) = Kind::of_path(path) else {
@@ -96,8 +105,13 @@ impl Reader<'_> {
     /// Reports an error that was found in a piece of the file which begins at byte `start`.
     fn report(&mut self, error: &SpannedError, piece: &str, start: usize) {
         let from = offset(piece, error.span.start);
-        let to = offset(piece, error.span.end).max(from);
-        let from = from + space_before(piece.get(from..to).unwrap_or_default());
+        let end = offset(piece, error.span.end).max(from);
+        let from = from + space_before(piece.get(from..end).unwrap_or_default());
+        let next = piece
+            .get(from..)
+            .and_then(|rest| rest.chars().next())
+            .map_or(0, char::len_utf8);
+        let to = end.max(from + next);
         let place = Span::new(self.file, start + from, start + to);
         self.diagnostics.push(describe(
             &error.code,
@@ -194,15 +208,13 @@ fn space_before(text: &str) -> usize {
         if rest.starts_with("//") {
             match rest.find('\n').and_then(|newline| rest.get(newline..)) {
                 Some(after) => rest = after,
-                None => return 0,
+                None => return text.len(),
             }
         } else if rest.starts_with("/*") {
             match rest.find("*/").and_then(|end| rest.get(end + 2..)) {
                 Some(after) => rest = after,
-                None => return 0,
+                None => return text.len(),
             }
-        } else if rest.is_empty() {
-            return 0;
         } else {
             return text.len() - rest.len();
         }
@@ -236,7 +248,7 @@ mod tests {
         let mut sources = Sources::new();
         let mut diagnostics = Diagnostics::new();
         let file = sources.add(path, text.to_owned());
-        let base = decode(&[(path.to_owned(), file)], &sources, &mut diagnostics);
+        let base = decode(&[(path.to_owned(), file)], false, &sources, &mut diagnostics);
         (base, diagnostics.render(&sources, Format::Short))
     }
 
@@ -274,7 +286,7 @@ mod tests {
             "{\n  \"uno\": (form: Copy),\n  \"due\" (form: Copy),\n}",
         );
         assert!(base.documents.is_empty() && base.lost.contains("due"));
-        insta::assert_snapshot!(faults, @"data/documents.ron:3:8: error[P0001]: expected colon");
+        insta::assert_snapshot!(faults, @"data/documents.ron:3:9: error[P0001]: expected colon");
     }
 
     #[test]

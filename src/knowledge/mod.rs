@@ -58,8 +58,9 @@ pub fn load(texts: Texts) -> Loaded {
     let mut sources = Sources::new();
     let mut diagnostics = Diagnostics::new();
     let files = texts.into_sources(&mut sources, &mut diagnostics);
+    let unread = !diagnostics.is_empty();
     let words = words(&files, &sources, &mut diagnostics);
-    let base = load::decode(&files, &sources, &mut diagnostics);
+    let base = load::decode(&files, unread, &sources, &mut diagnostics);
     let knowledge = {
         let names = Names::new(&base);
         names::duplicates(&base, &sources, &mut diagnostics);
@@ -120,5 +121,5 @@ fn words(files: &[(String, FileId)], sources: &Sources, diagnostics: &mut Diagno
             )),
         }
     }
-    Words::load(texts.into_iter(), sources, diagnostics)
+    Words::load(texts, sources, diagnostics)
 }

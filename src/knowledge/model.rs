@@ -577,11 +577,11 @@ pub struct NamedExpr {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Condition {
     /// Every one holds; of nothing, yes.
-    All(Vec<Condition>),
+    All(Vec<Self>),
     /// At least one holds; of nothing, no.
-    Any(Vec<Condition>),
+    Any(Vec<Self>),
     /// It does not hold.
-    Not(Box<Condition>),
+    Not(Box<Self>),
     /// The answer is one of these options.
     Is(Id<Question>, Options),
     /// The first is not less than the second.
@@ -639,15 +639,15 @@ pub enum Expr {
     /// The expression of this name.
     Named(Id<NamedExpr>),
     /// A day later by a span.
-    After(Box<Expr>, Box<Expr>),
+    After(Box<Self>, Box<Self>),
     /// A day earlier by a span.
-    Before(Box<Expr>, Box<Expr>),
+    Before(Box<Self>, Box<Self>),
     /// The product.
-    Times(Vec<Expr>),
+    Times(Vec<Self>),
     /// The sum.
-    Sum(Vec<Expr>),
+    Sum(Vec<Self>),
     /// The first arm whose condition holds, else the last.
-    Case(Vec<(Condition, Expr)>, Box<Expr>),
+    Case(Vec<(Condition, Self)>, Box<Self>),
 }
 
 /// How a paper is handed in.
@@ -668,6 +668,16 @@ pub enum Form {
 }
 
 impl Form {
+    /// Every form.
+    pub const ALL: &[Self] = &[
+        Self::Original,
+        Self::Copy,
+        Self::CopyShowOriginal,
+        Self::Receipt,
+        Self::Photo,
+        Self::Filled,
+    ];
+
     /// The name used in messages.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -929,9 +939,9 @@ pub enum Node {
         /// What is asked.
         question: Id<Question>,
         /// Which options lead where; every option is in exactly one branch.
-        branches: Vec<(Options, Node)>,
+        branches: Vec<(Options, Self)>,
         /// Where "I don't know" leads.
-        unsure: Box<Node>,
+        unsure: Box<Self>,
     },
     /// One procedure, or a few alternatives.
     Go(Vec<Id<Procedure>>),

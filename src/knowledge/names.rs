@@ -3,7 +3,7 @@
 //! Unknown and doubly defined names are reported here, once, so that every later phase can look a name up in silence.
 //! A name that only a broken file or entry can have defined is not reported: that file already is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::authored::{Item, Name, Procedure};
 use super::base::{Base, Kind, Thing, options};
@@ -51,12 +51,16 @@ impl<'a> Names<'a> {
 
     /// The position of the thing of this name.
     pub(crate) fn find(&self, kind: Kind, name: &Name) -> Option<usize> {
-        self.index.get(&kind)?.get(name.as_str()).copied()
+        self.position(kind, name.as_str())
+    }
+
+    fn position(&self, kind: Kind, name: &str) -> Option<usize> {
+        self.index.get(&kind)?.get(name).copied()
     }
 
     /// Whether a broken file or entry may define this name.
     pub(crate) fn is_lost(&self, name: &Name) -> bool {
-        self.base.lost.contains(name.as_str())
+        self.base.is_lost(name.as_str())
     }
 
     /// The options of the question at this position, in authored order.
@@ -89,19 +93,28 @@ pub(crate) struct Edge {
 
 /// Who mentions whom, in authored order.
 #[derive(Debug, Default)]
-pub(crate) struct Graph(BTreeMap<Thing, Vec<Edge>>);
+pub(crate) struct Graph {
+    edges: BTreeMap<Thing, Vec<Edge>>,
+    /// The things that misspelled names were probably meant for.
+    meant: BTreeSet<Thing>,
+}
 
 impl Graph {
     /// What a thing mentions.
     pub(crate) fn of(&self, thing: Thing) -> &[Edge] {
-        self.0.get(&thing).map_or(&[], Vec::as_slice)
+        self.edges.get(&thing).map_or(&[], Vec::as_slice)
     }
 
     /// Every mention, with who makes it.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Thing, &Edge)> {
-        self.0
+        self.edges
             .iter()
             .flat_map(|(from, edges)| edges.iter().map(move |edge| (*from, edge)))
+    }
+
+    /// What misspelled names were probably meant for: that nothing else mentions it is no second fault.
+    pub(crate) fn meant(&self) -> impl Iterator<Item = Thing> {
+        self.meant.iter().copied()
     }
 }
 
@@ -234,10 +247,11 @@ pub(crate) fn link(
                 let unknown = match mention {
                     Use::Thing(kind, name, role) => {
                         if let Some(found) = names.find(kind, name) {
+                            let place = place(sources, name).or(owner_place);
                             edges.push(Edge {
                                 to: (kind, found),
                                 role,
-                                place: place(sources, name).or(owner_place),
+                                place,
                             });
                         }
                         unknown_thing(kind, name, names)
@@ -245,19 +259,14 @@ pub(crate) fn link(
                     Use::Option(question, option) => unknown_option(question, option, names),
                     Use::Referral(_) | Use::Cite(_) => None,
                 };
-                if let Some(Unknown {
-                    name,
-                    message,
-                    label,
-                    similar,
-                }) = unknown
-                {
-                    let fault =
-                        Diagnostic::error(Code::UnknownName, place(sources, name).or(owner_place), message);
-                    diagnostics.push(fault.found(label).did_you_mean(similar));
+                if let Some(unknown) = unknown {
+                    graph.meant.extend(unknown.meant);
+                    let place = place(sources, unknown.name).or(owner_place);
+                    let fault = Diagnostic::error(Code::UnknownName, place, unknown.message);
+                    diagnostics.push(fault.found(unknown.label).did_you_mean(unknown.similar));
                 }
             });
-            let _none = graph.0.insert((kind, position), edges);
+            let _none = graph.edges.insert((kind, position), edges);
         }
     }
     graph
@@ -268,6 +277,7 @@ struct Unknown<'a> {
     message: String,
     label: String,
     similar: Option<&'a str>,
+    meant: Option<Thing>,
 }
 
 fn unknown_thing<'a>(kind: Kind, name: &'a Name, names: &Names<'a>) -> Option<Unknown<'a>> {
@@ -280,11 +290,14 @@ fn unknown_thing<'a>(kind: Kind, name: &'a Name, names: &Names<'a>) -> Option<Un
         Some(other) => format!("this is the name of {}", other.a_noun()),
         None => format!("no {} has this name", kind.noun()),
     };
+    let similar = suggest(name.as_str(), names.all(kind));
+    let meant = similar.and_then(|similar| Some((kind, names.position(kind, similar)?)));
     Some(Unknown {
         name,
         message,
         label,
-        similar: suggest(name.as_str(), names.all(kind)),
+        similar,
+        meant,
     })
 }
 
@@ -305,6 +318,7 @@ fn unknown_option<'a>(question: &Name, option: &'a Name, names: &Names<'a>) -> O
         message: format!("question `{}` has no option `{}`", question.text, option.text),
         label,
         similar: suggest(option.as_str(), known.iter().copied()),
+        meant: None,
     })
 }
 

@@ -1,6 +1,8 @@
 //! Tests of the whole, in one binary.
 
+mod broken;
 mod cli;
 mod harness;
 mod journeys;
+mod pty;
 mod walk;

@@ -41,9 +41,23 @@ impl<'a> Checker<'a> {
         self.facts();
         self.shape();
         let expected = self.expected_words(ui);
-        words.check(&expected, self.sources, &mut self.diagnostics);
+        let mut of_words = Diagnostics::new();
+        words.check(&expected, self.sources, &mut of_words);
+        let of_words: Vec<Diagnostic> = of_words
+            .into_iter()
+            .filter(|fault| !self.is_text_of_lost(fault))
+            .collect();
+        self.diagnostics.extend(of_words);
         self.diagnostics.sort();
         self.diagnostics
+    }
+
+    /// Whether a text that nothing uses belongs to something that could not be decoded. Its id is the word for the kind,
+    /// a hyphen, and the name.
+    fn is_text_of_lost(&self, fault: &Diagnostic) -> bool {
+        let id = fault.span().map_or("", |span| self.sources.snippet(span));
+        let name = id.split_once('-').map_or(id, |(_, name)| name);
+        fault.code == Code::UnusedMessage && self.base.is_lost(name)
     }
 
     fn place(&self, name: &Name) -> Option<Span> {

@@ -200,6 +200,13 @@ impl<'a> Walk<'_, 'a> {
         else {
             return;
         };
+        // A misspelled option of the given is reported where it stands.
+        let known = |option: &Name| {
+            position.is_some_and(|position| self.checker.names.option(position, option).is_some())
+        };
+        if !given.iter().all(known) {
+            return;
+        }
         let is_given = |option: &&&Name| given.iter().any(|given| given.as_str() == option.as_str());
         let (culprit, found) = match &answered.options {
             None => (None, "is not known".to_owned()),
@@ -221,7 +228,7 @@ impl<'a> Walk<'_, 'a> {
         let (here, given) = (self.checker.place(procedure), self.checker.place(question));
         self.tell(Code::GivenDisagrees, here, message, |fault| {
             fault
-                .found(format!("after this path: {found}"))
+                .found(format!("on this path it {found}"))
                 .also(branch, "answered here")
                 .also(given, taken)
         });

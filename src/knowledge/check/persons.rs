@@ -10,6 +10,7 @@ use crate::diagnostic::Code;
 use crate::knowledge::authored::{Name, Pairs};
 use crate::knowledge::base::{Kind, Thing};
 use crate::knowledge::cycles::Reads;
+use crate::knowledge::model::Person;
 use crate::knowledge::names::Edge;
 use crate::knowledge::visit::Role;
 
@@ -27,30 +28,31 @@ struct Reader<'a> {
 impl<'a> Checker<'a> {
     pub(super) fn persons(&mut self) {
         let mut behind = Behind::new();
+        let exist = |people: &BTreeSet<&str>| people.iter().all(|person| Person::find(person).is_some());
         for (position, (_, bundle)) in self.base.bundles.iter().enumerate() {
-            let people = bundle.people.iter().map(Name::as_str).collect();
-            self.bundle_reads(&Reader {
-                thing: (Kind::Bundle, position),
-                people,
-                given: Vec::new(),
-            });
+            let people: BTreeSet<&str> = bundle.people.iter().map(Name::as_str).collect();
+            if exist(&people) {
+                self.bundle_reads(&Reader {
+                    thing: (Kind::Bundle, position),
+                    people,
+                    given: Vec::new(),
+                });
+            }
         }
         for (position, (_, procedure)) in self.base.procedures.iter().enumerate() {
-            let people = procedure
-                .people
-                .iter()
-                .chain([&procedure.actor])
-                .map(Name::as_str)
-                .collect();
-            let given = self.known(&procedure.given);
-            self.procedure_reads(
-                &Reader {
-                    thing: (Kind::Procedure, position),
-                    people,
-                    given,
-                },
-                &mut behind,
-            );
+            let people = procedure.people.iter().chain([&procedure.actor]);
+            let people: BTreeSet<&str> = people.map(Name::as_str).collect();
+            if exist(&people) {
+                let given = self.known(&procedure.given);
+                self.procedure_reads(
+                    &Reader {
+                        thing: (Kind::Procedure, position),
+                        people,
+                        given,
+                    },
+                    &mut behind,
+                );
+            }
         }
         self.givens_agree();
     }
@@ -120,7 +122,11 @@ impl<'a> Checker<'a> {
 
     fn is_about(&self, question: usize, reader: &Reader<'_>) -> bool {
         let question = self.base.questions.get(question);
-        question.is_none_or(|(_, question)| reader.people.contains(question.about.as_str()))
+        question.is_none_or(|(_, question)| {
+            let about = question.about.as_str();
+            // A person that does not exist is reported where it stands.
+            reader.people.contains(about) || Person::find(about).is_none()
+        })
     }
 
     fn about_one_of(&mut self, question: usize, edge: &Edge, reader: &Reader<'_>) {

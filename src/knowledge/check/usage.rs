@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Checker, list};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, suggest};
 use crate::knowledge::authored::{Kind as Answers, Name};
 use crate::knowledge::base::{Kind, Thing, options};
 use crate::knowledge::resolve::ROOT;
@@ -47,7 +47,10 @@ impl Checker<'_> {
             .graph
             .iter()
             .filter(|(from, edge)| edge.to != *from && edge.role != Role::Mentions);
-        mentions.map(|(_, edge)| edge.to).collect()
+        mentions
+            .map(|(_, edge)| edge.to)
+            .chain(self.graph.meant())
+            .collect()
     }
 
     /// The subtrees and procedures that a path or a permit leads to; nothing can be said if the tree has no root.
@@ -58,7 +61,24 @@ impl Checker<'_> {
             .iter()
             .position(|(name, _)| name.as_str() == ROOT)?;
         let permits = (0..self.base.permits.len()).map(|position| (Kind::Permit, position));
-        let mut to_visit: Vec<Thing> = permits.chain([(Kind::Subtree, root)]).collect();
+        let mut to_visit: Vec<Thing> = permits
+            .chain([(Kind::Subtree, root)])
+            .chain(self.graph.meant())
+            .collect();
+        for kind in [Kind::Subtree, Kind::Procedure] {
+            // A part of the tree that could not be decoded may lead to these.
+            let names = self
+                .base
+                .entries(kind)
+                .into_iter()
+                .map(|(name, _)| name)
+                .enumerate();
+            to_visit.extend(
+                names
+                    .filter(|(_, name)| self.names.is_lost(name))
+                    .map(|(position, _)| (kind, position)),
+            );
+        }
         let mut reached: BTreeSet<Thing> = to_visit.iter().copied().collect();
         while let Some(thing) = to_visit.pop() {
             for edge in self.graph.of(thing) {
@@ -110,16 +130,15 @@ impl Checker<'_> {
             return;
         };
         let none = match &question.kind {
+            Answers::One(_) => None,
             Answers::Several { none, .. } => Some(none.as_str()),
-            _ => None,
+            Answers::YesNo | Answers::Count { .. } | Answers::Money { .. } | Answers::Date { .. } => return,
         };
-        let read = self.read_options(name);
+        let read = self.read_options(position, name);
         let unread: Vec<&str> = options(&question.kind)
             .into_iter()
             .map(|(option, _)| option)
-            .filter(|option| {
-                Some(*option) != none && !read.contains(option) && !self.base.lost.contains(*option)
-            })
+            .filter(|option| Some(*option) != none && !read.contains(option) && !self.base.is_lost(option))
             .collect();
         if unread.len() > 1 {
             let message = format!(
@@ -135,8 +154,9 @@ impl Checker<'_> {
         }
     }
 
-    /// The options of a question that a condition, a branch or a given names.
-    fn read_options(&self, question: &Name) -> BTreeSet<&str> {
+    /// The options of a question that a condition, a branch or a given names, or was probably meant to name.
+    fn read_options(&self, position: usize, question: &Name) -> BTreeSet<&str> {
+        let known = self.names.options(position);
         let mut read = BTreeSet::new();
         for &kind in Kind::ALL {
             for (_, thing) in self.base.entries(kind) {
@@ -144,7 +164,12 @@ impl Checker<'_> {
                     if let Use::Option(of, option) = mention
                         && of.as_str() == question.as_str()
                     {
-                        let _new = read.insert(option.as_str());
+                        let meant = suggest(option.as_str(), known.iter().copied());
+                        read.extend(
+                            self.names
+                                .option(position, option)
+                                .map_or(meant, |_| Some(option.as_str())),
+                        );
                     }
                 });
             }

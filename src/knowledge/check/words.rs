@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checker, list};
-use crate::diagnostic::{Code, Span};
+use crate::diagnostic::{Code, Span, suggest};
 use crate::knowledge::authored::{
     Choice, Cure, Expr, Item, Kind as Answers, Name, Pairs, Procedure, Question,
 };
 use crate::knowledge::base::Kind;
-use crate::knowledge::model::{OperationKind, Person, Stage};
+use crate::knowledge::model::{Form, OperationKind, Person, Stage};
 use crate::knowledge::resolve::form;
 use crate::knowledge::visit::Use;
 use crate::language::Expected;
@@ -241,49 +241,61 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The members of the closed lists that the data uses. Unknown ones are reported, and need no words.
+    /// The members of the closed lists that the data uses.
     fn members(&self, texts: &mut Texts) {
         let base = self.base;
-        let mut used: Vec<(&str, &Name)> = Vec::new();
+        let stages: Vec<&str> = Stage::ALL.iter().map(|stage| stage.as_str()).collect();
+        let persons: Vec<&str> = Person::ALL.iter().map(|person| person.as_str()).collect();
+        let operations: Vec<&str> = OperationKind::ALL
+            .iter()
+            .map(|operation| operation.as_str())
+            .collect();
         for (_, procedure) in &base.procedures {
-            used.extend(Stage::find(procedure.stage.as_str()).map(|_| ("fase", &procedure.stage)));
-            used.extend(
-                procedure
-                    .operation
-                    .iter()
-                    .map(|operation| ("operazione", operation)),
-            );
-            used.push(("persona", &procedure.actor));
-            used.extend(
-                procedure
-                    .steps
-                    .iter()
-                    .filter_map(|step| Some(("persona", step.who.as_ref()?))),
-            );
-        }
-        used.extend(
-            base.questions
-                .iter()
-                .map(|(_, question)| ("persona", &question.about)),
-        );
-        let operations = base.permits.iter().flat_map(|(_, permit)| &permit.operations.0);
-        used.extend(operations.map(|(operation, _)| ("operazione", operation)));
-        for (prefix, name) in used {
-            let known = match prefix {
-                "persona" => Person::find(name.as_str()).is_some(),
-                "operazione" => OperationKind::find(name.as_str()).is_some(),
-                _ => true,
-            };
-            if known {
-                texts.required(format!("{prefix}-{}", name.text), &[], self.place(name));
+            self.member("fase", &procedure.stage, &stages, texts);
+            let who = procedure.steps.iter().filter_map(|step| step.who.as_ref());
+            for person in who.chain([&procedure.actor]) {
+                self.member("persona", person, &persons, texts);
+            }
+            if let Some(operation) = &procedure.operation {
+                self.member("operazione", operation, &operations, texts);
             }
         }
+        for (_, question) in &base.questions {
+            self.member("persona", &question.about, &persons, texts);
+        }
+        for (operation, _) in base.permits.iter().flat_map(|(_, permit)| &permit.operations.0) {
+            self.member("operazione", operation, &operations, texts);
+        }
         for (name, document) in &base.documents {
-            texts.required(
-                format!("modo-{}", form(&document.form).as_str()),
-                &[],
-                self.place(name),
-            );
+            let form = form(&document.form).as_str();
+            texts.required(format!("modo-{form}"), &[], self.place(name));
+        }
+        // What could not be decoded may need any of them.
+        if base.unread || !base.lost.is_empty() {
+            let modes: Vec<&str> = Form::ALL.iter().map(|form| form.as_str()).collect();
+            let all = [
+                ("fase", stages),
+                ("persona", persons),
+                ("operazione", operations),
+                ("modo", modes),
+            ];
+            for (prefix, members) in all {
+                let optional = members
+                    .iter()
+                    .map(|member| Expected::optional(format!("{prefix}-{member}"), &[], None));
+                texts.list.extend(optional);
+            }
+        }
+    }
+
+    /// A member needs words; one that is misspelled is reported, and does not make the words of the right one useless.
+    fn member(&self, prefix: &str, name: &Name, all: &[&str], texts: &mut Texts) {
+        if all.contains(&name.as_str()) {
+            texts.required(format!("{prefix}-{}", name.text), &[], self.place(name));
+        } else if let Some(meant) = suggest(name.as_str(), all.iter().copied()) {
+            texts
+                .list
+                .push(Expected::optional(format!("{prefix}-{meant}"), &[], None));
         }
     }
 }

@@ -220,13 +220,15 @@ impl Resolver<'_> {
         let Some(wanted) = types.iter().find_map(|of| of.sort) else {
             return Some(None);
         };
-        match parts.zip(types).find(|(_, of)| !of.goes_with(wanted)) {
-            Some((culprit, of)) => {
-                self.mismatch(culprit, wanted.in_words(), *of);
-                None
-            }
-            None => Some(Some(wanted)),
-        }
+        let parts: Vec<&Expr> = parts.collect();
+        let Some((culprit, of)) = parts.iter().zip(types).find(|(_, of)| !of.goes_with(wanted)) else {
+            return Some(Some(wanted));
+        };
+        // A zero has no place of its own: its neighbor has.
+        let neighbor = parts.iter().find_map(|part| hull(self.sources, *part));
+        let place = hull(self.sources, *culprit).or(neighbor);
+        self.mismatch_at(place, wanted.in_words(), *of);
+        None
     }
 
     /// What a question with a number, an amount or a date was answered.
@@ -269,7 +271,12 @@ impl Resolver<'_> {
     /// A question with options, and some of them.
     pub(super) fn chosen(&mut self, question: &Name, options: &[Name]) -> Option<(Id<Question>, Options)> {
         let id: Id<Question> = self.id(Kind::Question, question)?;
-        if self.names.options(id.position()).is_empty() {
+        let base = self.base;
+        let (_, asked) = base.questions.get(id.position())?;
+        if matches!(
+            asked.kind,
+            Answers::Count { .. } | Answers::Money { .. } | Answers::Date { .. }
+        ) {
             let message = format!("question `{}` has no options", question.text);
             self.wrong(
                 self.place(question),
@@ -315,11 +322,13 @@ impl Resolver<'_> {
     }
 
     fn mismatch(&mut self, culprit: &Expr, wanted: &str, of: Of) {
-        let found = of.in_words();
-        let place = hull(self.sources, culprit);
-        let message = format!("expected {wanted}, found {found}");
+        self.mismatch_at(hull(self.sources, culprit), wanted, of);
+    }
+
+    fn mismatch_at(&mut self, place: Option<Span>, wanted: &str, of: Of) {
+        let message = format!("expected {wanted}, found {}", of.in_words());
         self.fault_at(Code::TypeMismatch, place, message, |fault| {
-            fault.found(format!("this is {found}"))
+            fault.found("it has the wrong type")
         });
     }
 

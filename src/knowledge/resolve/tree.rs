@@ -81,7 +81,7 @@ impl Resolver<'_> {
     pub(super) fn root(&mut self) -> Option<Id<Subtree>> {
         let base = self.base;
         let position = base.tree.iter().position(|(name, _)| name.as_str() == ROOT);
-        if position.is_none() && !base.lost.contains(ROOT) {
+        if position.is_none() && !base.is_lost(ROOT) {
             let names = base.tree.iter().map(|(name, _)| name.as_str());
             self.diagnostics.push(
                 Diagnostic::error(Code::UnknownName, None, format!("no subtree is called `{ROOT}`"))

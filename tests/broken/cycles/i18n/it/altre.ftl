@@ -1,0 +1,11 @@
+condizione-quieta = calma
+    .no = no
+condizione-inquieta = ansia
+    .no = no
+condizione-sola = sola
+    .no = no
+domanda-prima = Prima?
+    .tema = Prima
+    .perche = Prima.
+condizione-figli-contano = contano
+    .no = no

@@ -1,0 +1,1 @@
+alternativa-modo = Scegli

@@ -1,0 +1,13 @@
+domanda-coniuge = Coniuge?
+    .tema = Coniuge
+    .perche = Conta.
+domanda-eta-coniuge = Quanti anni ha?
+    .tema = Anni
+    .perche = Contano.
+domanda-casa = Casa?
+    .tema = Casa
+    .perche = Conta.
+condizione-coniuge-grande = il coniuge è grande
+    .no = no
+persona-familiare = Il familiare
+costo-tassa = Tassa

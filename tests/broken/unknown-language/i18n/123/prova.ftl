@@ -1,0 +1,2 @@
+# file: P0101 `123` is not a language
+domanda-fase = ?

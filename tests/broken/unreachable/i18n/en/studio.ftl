@@ -1,0 +1,3 @@
+procedura-rinnovo-studio = Studio
+    .ufficiale = Studio
+    .che-cosa = Studio.

@@ -1,0 +1,16 @@
+condizione-mai = mai
+    .no = sempre
+documento-patente = Patente
+ufficio-portale-vecchio = Portale
+fonte-giornale = Giornale
+avviso-zitto = Zitto.
+costo-multa = Multa
+domanda-umore = Come stai?
+    .tema = Umore
+    .perche = Non serve.
+domanda-casa = Dove stai?
+    .tema = Casa
+    .perche = La casa conta.
+    .o-propria = Casa mia
+    .o-affitto = In affitto
+    .o-ospite = Ospite
