@@ -1,10 +1,11 @@
 //! The classes of a question's answers: answers of one class come to the same wherever they are read.
 
-use super::checklist::Truth;
-use super::evaluate::kleene;
+use super::calendar::day_number;
+use super::checklist::Range;
+use super::evaluate::{What, eval, kleene};
 use super::facts::{Asked, Belief, Fact, Facts};
 use super::reads::Reads;
-use crate::knowledge::{Condition, Id, Kind, Options, Question};
+use crate::knowledge::{Condition, Expr, Id, Kind, Options, Question};
 
 /// A class of answers.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,7 +108,7 @@ fn several(
     classes
 }
 
-/// Cuts a range where the truth of some comparison changes, by bisection: each comparison is monotone in the answer.
+/// Cuts a range where the truth of some comparison changes.
 fn intervals<'k>(
     question: Id<Question>,
     low: i64,
@@ -130,8 +131,42 @@ fn intervals<'k>(
             comparisons.push(comparison.condition);
         }
     }
+    let mut cuts: Vec<i64> = comparisons
+        .into_iter()
+        .flat_map(|comparison| cuts(comparison, question, low, high, facts))
+        .collect();
+    cuts.sort_unstable();
+    cuts.dedup();
+    let starts = [low].into_iter().chain(cuts.iter().copied());
+    let ends = cuts.iter().map(|cut| cut - 1).chain([high]);
+    starts
+        .zip(ends)
+        .map(|(from, to)| {
+            let end = |number| Belief::Between(number, number);
+            let ends = if from == to {
+                vec![end(from)]
+            } else {
+                vec![end(from), end(to)]
+            };
+            Class {
+                belief: Belief::Between(from, to),
+                ends,
+            }
+        })
+        .collect()
+}
+
+/// The numbers at which the truth of one comparison becomes another; it is monotone in the answer.
+fn cuts<'k>(
+    comparison: &'k Condition,
+    question: Id<Question>,
+    low: i64,
+    high: i64,
+    facts: &mut Facts<'k>,
+) -> Vec<i64> {
+    let candidates = thresholds(comparison, question, facts);
     let old = facts.fact(question);
-    let mut truths = |number: i64| -> Vec<Truth> {
+    let mut truth = |number: i64| {
         facts.set(
             question,
             Fact {
@@ -139,42 +174,73 @@ fn intervals<'k>(
                 asked: Asked::Told,
             },
         );
-        comparisons
-            .iter()
-            .map(|comparison| kleene(comparison, facts))
-            .collect()
+        kleene(comparison, facts)
     };
-    let mut classes = Vec::new();
-    let mut from = low;
-    while from <= high {
-        let here = truths(from);
-        let to = if truths(high) == here {
-            high
-        } else {
-            // The last number that comes to the same as `from`; `beyond` does not.
-            let (mut to, mut beyond) = (from, high);
-            while beyond - to > 1 {
-                let middle = to + (beyond - to) / 2;
-                if truths(middle) == here {
-                    to = middle
+    let mut cuts = Vec::new();
+    if let Some(candidates) = candidates {
+        cuts.extend(
+            candidates
+                .into_iter()
+                .filter(|&cut| low < cut && cut <= high && truth(cut - 1) != truth(cut)),
+        );
+    } else {
+        let last = truth(high);
+        let (mut from, mut here) = (low, truth(low));
+        while here != last {
+            // The truth is still `here` at `from`, and no longer at `beyond`.
+            let mut beyond = high;
+            while beyond - from > 1 {
+                let middle = from + (beyond - from) / 2;
+                if truth(middle) == here {
+                    from = middle
                 } else {
                     beyond = middle
                 }
             }
-            to
-        };
-        let ends = [from, to].map(|end| Belief::Between(end, end));
-        let ends = if from == to {
-            ends[..1].to_vec()
-        } else {
-            ends.to_vec()
-        };
-        classes.push(Class {
-            belief: Belief::Between(from, to),
-            ends,
-        });
-        from = to + 1;
+            cuts.push(beyond);
+            (from, here) = (beyond, truth(beyond));
+        }
     }
     facts.set(question, old);
-    classes
+    cuts
+}
+
+/// Where the answer itself is compared with something that does not read it: the numbers on both sides of that.
+fn thresholds<'k>(comparison: &'k Condition, question: Id<Question>, facts: &Facts<'k>) -> Option<[i64; 4]> {
+    let other = match comparison {
+        Condition::AtLeast(left, right) | Condition::Before(left, right) => match (left, right) {
+            (Expr::Answer(answer), other) | (other, Expr::Answer(answer)) if *answer == question => {
+                let mut reads = Reads::default();
+                reads.expr(other, facts.knowledge);
+                if reads.questions.contains(&question) {
+                    return None;
+                }
+                eval(other, facts).what
+            }
+            _ => return None,
+        },
+        Condition::Since(Expr::Answer(answer)) | Condition::Until(Expr::Answer(answer))
+            if *answer == question =>
+        {
+            What::Day(Range::exactly(facts.on))
+        }
+        _ => return None,
+    };
+    let whole =
+        |number: crate::knowledge::Rational| i64::try_from(number.to_integer()).unwrap_or(i64::MAX - 1);
+    match other {
+        What::Number(Range { min, max }) => Some([
+            whole(min.ceil()),
+            whole(min.floor()) + 1,
+            whole(max.ceil()),
+            whole(max.floor()) + 1,
+        ]),
+        What::Day(Range { min, max }) => Some([
+            day_number(min),
+            day_number(min) + 1,
+            day_number(max),
+            day_number(max) + 1,
+        ]),
+        What::Nothing | What::Unknown | What::Span(..) => None,
+    }
 }
