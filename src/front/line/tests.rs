@@ -42,7 +42,7 @@ struct Heard {
 fn talk(first: Start, lines: &[&str]) -> Heard {
     let (world, words) = (world(), words());
     let mut wizard = Wizard::new(session(&world, None, &[]), &words.words, Locale::ITALIAN, first);
-    let mut input = Cursor::new(lines.iter().map(|line| format!("{line}\n")).collect::<String>());
+    let mut input = Cursor::new(lines.join("\n") + "\n");
     let mut output = Vec::new();
     let leave = run(&mut wizard, &mut input, &mut output).unwrap();
     let text = String::from_utf8(output).unwrap();
@@ -54,7 +54,7 @@ fn talk(first: Start, lines: &[&str]) -> Heard {
     Heard {
         leave,
         text,
-        answers: answers.lines().skip(1).map(|line| format!("{line}\n")).collect(),
+        answers: answers.split_once('\n').unwrap().1.to_owned(),
     }
 }
 
