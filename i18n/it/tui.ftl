@@ -26,7 +26,7 @@ tui-fa-pagina = una pagina su o giù
 tui-fa-estremi = l’inizio o la fine
 tui-fa-parte = parte
 tui-fa-interrompi = due volte: esci subito
-tui-fa-sospendi = metti in pausa (poi scriva fg)
+tui-fa-sospendi = metti in pausa (poi scrivi fg)
 tui-fa-ridisegna = ridisegna lo schermo
 
 ## I nomi dei tasti
@@ -43,13 +43,13 @@ tui-tasto-pagina-giu = PagGiù
 ## Scritte attorno alle pagine
 
 tui-troppo-piccolo = Finestra troppo piccola: servono { $larghezza } colonne e { $altezza } righe.
-tui-sei-qui = Lei è qui: { $fase }
-tui-le-risposte = Le Sue risposte
+tui-sei-qui = Sei qui: { $fase }
+tui-le-risposte = Le tue risposte
 tui-nessuna-risposta = Ancora nessuna.
 tui-perche = Perché lo chiediamo
 tui-aiuto = I tasti
-tui-aiuto-sicurezza = Nessun tasto da solo cancella le risposte. Per uscire il programma chiede sempre conferma.
-tui-lettore-schermo = Usa un lettore di schermo? Esca e scriva: percorso --linear
+tui-aiuto-sicurezza = Nessun tasto da solo cancella le tue risposte. Prima di chiudere, il programma chiede sempre conferma.
+tui-lettore-schermo = Usi un lettore di schermo? Esci e scrivi: percorso --linear
 tui-fonti = Le fonti
 tui-fonti-qui = Le fonti di questa riga
 tui-nessuna-fonte = Questa pagina non cita fonti.
@@ -60,9 +60,9 @@ tui-segnate =
        *[other] { $n } risposte segnate. Invio conferma.
     }
 tui-filtro = { $trovate } di { $tutte }
-tui-filtro-vuoto = Nessuna risposta ha queste parole. Ne provi altre, o prema Esc.
+tui-filtro-vuoto = Nessuna risposta ha queste parole. Provane altre, o premi Esc.
 tui-posizione = { $prima }–{ $ultima } / { $tutte }
-tui-conferma-uscita = Esce? Le risposte non restano salvate. Invio: esci · Esc: resta
-tui-conferma-uscita-risultato = Esce? Il risultato resta scritto nel terminale. Invio: esci · Esc: resta
+tui-conferma-uscita = Vuoi uscire? Le risposte non restano salvate. Invio: esci · Esc: resta
+tui-conferma-uscita-risultato = Vuoi uscire? Il risultato resta scritto nel terminale. Invio: esci · Esc: resta
 tui-conferma-interruzione = Ancora Ctrl-C per uscire. Un altro tasto per restare.
-tui-conferma-ricomincia = Cancella tutte le risposte e ricomincia? Invio: sì · Esc: no
+tui-conferma-ricomincia = Vuoi cancellare tutto e ricominciare? Invio: sì · Esc: no

@@ -17,7 +17,7 @@ use crate::page::{Body, Page, SourceLine};
 pub(super) fn header(buffer: &mut Buffer, area: Rect, scene: &Scene<'_>) {
     let header = &scene.page.header;
     let width = usize::from(area.width);
-    let right = format!("{}  ·  {}", header.today, header.language);
+    let right = format!("{} · {}", header.today, header.language);
     let right = layout::truncate(
         &right,
         width.saturating_sub(layout::width(&header.title).min(12) + 2),

@@ -46,15 +46,28 @@ pub(super) fn write(
     notices(writer, page, &text);
 }
 
-/// " [1] [2]" after a text; the spaces do not break.
+/// " [1, 4–6]" after a text; it does not break, and stays with the last word.
 fn footnotes(sources: &[usize]) -> String {
-    let mut notes = String::new();
-    for number in sources {
-        notes.push_str("\u{a0}[");
-        notes.push_str(&number.to_string());
-        notes.push(']');
+    let mut sorted = sources.to_vec();
+    sorted.sort_unstable();
+    sorted.dedup();
+    let runs: Vec<String> = sorted
+        .chunk_by(|one, next| one + 1 == *next)
+        .flat_map(run)
+        .collect();
+    if runs.is_empty() {
+        String::new()
+    } else {
+        format!("\u{a0}[{}]", runs.join(",\u{a0}"))
     }
-    notes
+}
+
+/// "1" and "2", but "4–6".
+fn run(numbers: &[usize]) -> Vec<String> {
+    match numbers {
+        [first, _, .., last] => vec![format!("{first}–{last}")],
+        few => few.iter().map(ToString::to_string).collect(),
+    }
 }
 
 fn verdict(writer: &mut Writer, verdict: &VerdictBlock, text: &impl Fn(&[usize]) -> Target) {
@@ -338,4 +351,14 @@ fn notice(writer: &mut Writer, notice: &TextLine) {
         &[("• ", Role::Accent)],
         &[(&notice.text, Role::Text), (&notes, Role::Quiet)],
     );
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn footnotes_are_short_and_in_order() {
+        assert_eq!(super::footnotes(&[]), "");
+        assert_eq!(super::footnotes(&[5, 6, 1]), "\u{a0}[1,\u{a0}5,\u{a0}6]");
+        assert_eq!(super::footnotes(&[30, 33, 31, 32, 9]), "\u{a0}[9,\u{a0}30–33]");
+    }
 }

@@ -248,7 +248,7 @@ pub const BINDINGS: &[Binding] = &[
     ),
     row(Command::First, &[Key::Home], EVERYWHERE, words::KEY_ENDS, 0),
     row(Command::Last, &[Key::End], EVERYWHERE, words::KEY_ENDS, 0),
-    row(Command::NextPart, &[Key::Tab], &[AtResult], words::KEY_PART, 9),
+    row(Command::NextPart, &[Key::Tab], &[AtResult], words::KEY_PART, 6),
     row(
         Command::PreviousPart,
         &[Key::BackTab],

@@ -137,6 +137,9 @@ pub fn run(wizard: &mut Wizard<'_>, options: Options) -> io::Result<Leave> {
         wizard,
         options,
     );
+    if leave.is_err() {
+        terminal::wait_for_hang_up();
+    }
     drop(guard);
     leave
 }

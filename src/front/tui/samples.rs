@@ -126,8 +126,8 @@ pub(super) fn page(body: Body) -> Page {
             })
             .collect(),
         trail: vec![
-            mark("Dove si trova", "in Italia"),
-            mark("Che cosa vuole fare", "rinnovare il permesso"),
+            mark("Dove sei", "in Italia"),
+            mark("Che cosa vuoi fare", "rinnovare il permesso"),
             mark("Motivo del permesso", "lavoro subordinato"),
         ],
         body,
@@ -166,9 +166,9 @@ fn question(id: &str, input: Input) -> QuestionPage {
         id: text(id),
         progress: text("Domanda 4, ancora 2–4"),
         possible: text("5 procedure possibili"),
-        text: text("Che tipo di contratto di lavoro ha oggi?"),
+        text: text("Che tipo di contratto di lavoro hai oggi?"),
         help: text(
-            "Lo trova scritto nel contratto o nella comunicazione UNILAV che il datore di lavoro Le ha dato.",
+            "Lo trovi scritto nel contratto o nella comunicazione UNILAV che ti ha dato il datore di lavoro.",
         ),
         why: text("Dal tipo di contratto dipende quanto dura il nuovo permesso, e quindi quanto costa."),
         input,
@@ -228,7 +228,7 @@ pub(super) fn countries() -> Page {
         "Sri Lanka",
         "Tunisia",
         "Ucraina",
-        "Un altro Paese, anche se non è scritto qui e anche se il Suo nome è cambiato da quando è nato",
+        "Un altro Paese, anche se non è scritto qui e anche se ha cambiato nome da quando sei nato",
     ];
     let mut rows: Vec<Row> = names
         .iter()
@@ -259,7 +259,7 @@ pub(super) fn several() -> Page {
         rows,
         selected: 0,
         several: true,
-        group: text("Che cosa ha"),
+        group: text("Che cosa hai"),
     };
     page(Body::Question(question("possiede", input)))
 }
@@ -272,21 +272,21 @@ pub(super) fn expiry() -> Page {
         longest: 20,
     };
     page(Body::Question(QuestionPage {
-        text: text("In che giorno scade il Suo permesso?"),
+        text: text("In che giorno scade il tuo permesso?"),
         ..question("scadenza", input)
     }))
 }
 
 pub(super) fn review() -> Page {
     let answers = [
-        ("Dove si trova", "in Italia"),
-        ("Che cosa vuole fare", "rinnovare il permesso"),
+        ("Dove sei", "in Italia"),
+        ("Che cosa vuoi fare", "rinnovare il permesso"),
         ("Motivo del permesso", "lavoro subordinato"),
         ("Scadenza", "12 dicembre 2026"),
         ("Contratto", "a tempo indeterminato"),
     ];
     page(Body::Review(ReviewPage {
-        title: text("Le Sue risposte. Ne può cambiare ognuna: le altre restano."),
+        title: text("Le tue risposte. Ne puoi cambiare ognuna: le altre restano."),
         rows: answers
             .iter()
             .map(|(topic, answer)| ReviewRow {
@@ -322,7 +322,7 @@ fn stops() -> Vec<StopBlock> {
     let papers = vec![
         PaperLine {
             how: text("fotocopia di tutte le pagine"),
-            get: text("Se è scaduto, lo rinnovi prima al consolato del Suo Paese."),
+            get: text("Se è scaduto, prima chiedi quello nuovo al consolato."),
             ..paper("passaporto", "Passaporto")
         },
         PaperLine {
@@ -331,7 +331,7 @@ fn stops() -> Vec<StopBlock> {
             ..paper("marca", "Marca da bollo da 16,00\u{a0}€")
         },
         PaperLine {
-            condition: text("se ha figli con Lei sul permesso"),
+            condition: text("se hai figli sul permesso"),
             note: text("Alcune Questure chiedono anche la traduzione."),
             sources: vec![1, 2],
             ..paper("nascita", "Certificato di nascita dei figli")
@@ -349,22 +349,22 @@ fn stops() -> Vec<StopBlock> {
         StopBlock {
             number: 1,
             office: text("Ufficio postale con lo Sportello Amico"),
-            what: text("Consegna la busta con i moduli 1 e 2. Riceve l’appuntamento in Questura."),
+            what: text("Consegni la busta con i moduli 1 e 2. Ricevi l’appuntamento in Questura."),
             explain: text("La busta è gratuita e si chiama kit giallo."),
             who: String::new(),
             condition: String::new(),
-            papers_title: text("Che cosa porta"),
+            papers_title: text("Che cosa porti"),
             papers,
             sources: vec![2],
         },
         StopBlock {
             number: 2,
             office: text("Questura"),
-            what: text("Dà le impronte."),
+            what: text("Dai le impronte."),
             explain: String::new(),
             who: String::new(),
-            condition: text("Solo se ha più di 14 anni."),
-            papers_title: text("Che cosa porta"),
+            condition: text("Solo se hai più di 14 anni."),
+            papers_title: text("Che cosa porti"),
             papers: vec![PaperLine {
                 how: text("4 copie"),
                 ..paper("fototessera", "Fototessera")
@@ -382,7 +382,7 @@ fn deadline() -> DeadlineBlock {
         here,
     };
     DeadlineBlock {
-        text: text("Chieda il rinnovo almeno 60 giorni prima della scadenza."),
+        text: text("Chiedi il rinnovo almeno 60 giorni prima della scadenza."),
         bands: vec![
             band(BandState::OnTime, "In tempo", "fino al 13 ottobre 2026", false),
             band(
@@ -393,7 +393,7 @@ fn deadline() -> DeadlineBlock {
             ),
             band(BandState::Over, "Oltre", "dopo", false),
         ],
-        advice: text("Faccia domanda subito: la ricevuta vale come permesso."),
+        advice: text("Fai domanda subito: la ricevuta vale come permesso."),
         bar: Some(Bar {
             today: date(2026, 11, 22),
             ends: vec![date(2026, 10, 13), date(2027, 2, 10)],
@@ -453,12 +453,12 @@ pub(super) fn sheet() -> Sheet {
                     ReasonMark::Unknown,
                     "da chiarire",
                     "Il reddito dell’anno scorso è almeno pari all’assegno sociale.",
-                    &["Lo chieda al CAF o al patronato: è gratis."],
+                    &["Chiedilo al CAF o al patronato: è gratis."],
                 ),
-                reason(ReasonMark::Holds, "sì", "Ha un contratto di lavoro.", &[]),
+                reason(ReasonMark::Holds, "sì", "Hai un contratto di lavoro.", &[]),
             ],
         },
-        stops_title: text("Dove va, in ordine"),
+        stops_title: text("Dove andare, in ordine"),
         stops: stops(),
         fees_title: text("Quanto costa"),
         fees: vec![
@@ -501,9 +501,9 @@ pub(super) fn result() -> Page {
         sheets: vec![sheet()],
         referrals: Vec::new(),
         refine: text("Rendi esatto il risultato: ancora 2 domande"),
-        answers_title: text("Che cosa ha risposto"),
+        answers_title: text("Che cosa hai risposto"),
         answers: vec![
-            mark("Dove si trova", "in Italia"),
+            mark("Dove sei", "in Italia"),
             mark("Motivo del permesso", "lavoro subordinato"),
         ],
         help: vec![

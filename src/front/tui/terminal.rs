@@ -22,6 +22,9 @@ use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_ra
 /// How long giving back waits for a frame that is being written: a stopped terminal must not keep the process alive.
 const PATIENCE: (u32, Duration) = (100, Duration::from_millis(2));
 
+/// How long the signal of a terminal that has gone may take.
+const HANG_UP: Duration = Duration::from_millis(300);
+
 /// What is taken over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Modes {
@@ -219,6 +222,14 @@ impl Screen {
             let _entered = self.enter();
             self.0.repaint.store(true, Ordering::Release);
         }
+    }
+}
+
+/// A terminal that goes away fails reads and sends a signal, in no order: the signal, if one comes, ends the process
+/// with its own exit code before anybody speaks of the failure.
+pub(super) fn wait_for_hang_up() {
+    if cfg!(unix) {
+        std::thread::sleep(HANG_UP);
     }
 }
 

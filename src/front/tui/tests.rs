@@ -225,7 +225,7 @@ fn the_review_changes_answers_and_proceeds() {
     let pages = || vec![samples::review(), samples::contract()];
     assert_eq!(
         done(pages(), "2").0,
-        [Action::Change("che cosa vuole fare".to_owned())]
+        [Action::Change("che cosa vuoi fare".to_owned())]
     );
     assert_eq!(done(pages(), "enter").0, [Action::Change("contratto".to_owned())]);
     assert_eq!(done(pages(), "end enter").0, [Action::Proceed]);
