@@ -128,18 +128,22 @@ fn interactive(
     if let Some(recording) = recording {
         recording.write(&script::write(wizard.session(), wizard.replay(), wizard.locale()))?;
     }
-    if exit != Exit::Done {
-        return Ok(exit);
+    match exit {
+        Some(Exit::Done) => {}
+        Some(other) => return Ok(other),
+        None => return Ok(Exit::Done),
     }
+    let exit = end(wizard.session(), args.fail_on_closed);
     // Line mode has shown the text already, where standard output is the terminal; full screen has taken it away.
     let format = args.format.unwrap_or_default();
     if settings.mode == Mode::Screen || settings.prompts_aside || format == OutputFormat::Json {
-        write_out(&result(wizard.session(), base, wizard.locale(), format)?)?;
+        write_out(&result_of(wizard, format)?)?;
     }
-    Ok(end(wizard.session(), args.fail_on_closed))
+    Ok(exit)
 }
 
-fn lines(wizard: &mut Wizard<'_>, settings: Settings) -> Result<Exit, Failure> {
+/// `None`: whoever was listening has gone.
+fn lines(wizard: &mut Wizard<'_>, settings: Settings) -> Result<Option<Exit>, Failure> {
     let input: &mut dyn BufRead = &mut io::stdin().lock();
     let left = if settings.prompts_aside {
         line::run(wizard, input, &mut io::stderr().lock())
@@ -147,29 +151,29 @@ fn lines(wizard: &mut Wizard<'_>, settings: Settings) -> Result<Exit, Failure> {
         line::run(wizard, input, &mut io::stdout().lock())
     };
     match left {
-        Ok(line::Leave::Result) => Ok(Exit::Done),
-        Ok(line::Leave::NoResult) => Ok(Exit::Incomplete),
-        Err(error) => broken(error, Exit::Done),
+        Ok(line::Leave::Result) => Ok(Some(Exit::Done)),
+        Ok(line::Leave::NoResult) => Ok(Some(Exit::Incomplete)),
+        Err(error) => broken(error),
     }
 }
 
-fn screen(wizard: &mut Wizard<'_>, args: &WizardArgs, settings: Settings) -> Result<Exit, Failure> {
+fn screen(wizard: &mut Wizard<'_>, args: &WizardArgs, settings: Settings) -> Result<Option<Exit>, Failure> {
     let options = tui::Options {
         color: settings.color,
         mouse: args.mouse,
     };
     match tui::run(wizard, options) {
-        Ok(tui::Leave::Result) => Ok(Exit::Done),
-        Ok(tui::Leave::NoResult) => Ok(Exit::Incomplete),
-        Ok(tui::Leave::Interrupted) => Ok(Exit::Interrupted),
-        Err(error) => broken(error, Exit::Done),
+        Ok(tui::Leave::Result) => Ok(Some(Exit::Done)),
+        Ok(tui::Leave::NoResult) => Ok(Some(Exit::Incomplete)),
+        Ok(tui::Leave::Interrupted) => Ok(Some(Exit::Interrupted)),
+        Err(error) => broken(error),
     }
 }
 
 /// Somebody who closes the pipe has read enough.
-fn broken(error: io::Error, quiet: Exit) -> Result<Exit, Failure> {
+fn broken(error: io::Error) -> Result<Option<Exit>, Failure> {
     if error.kind() == io::ErrorKind::BrokenPipe {
-        return Ok(quiet);
+        return Ok(None);
     }
     Err(Failure::internal(
         anyhow::Error::from(error).context("the terminal cannot be used"),
@@ -183,22 +187,23 @@ fn result(
     locale: Locale,
     format: OutputFormat,
 ) -> Result<String, Failure> {
-    let language = base.loaded.words.language(locale);
-    match format {
-        OutputFormat::Json => {
-            let json = handout::json(session, language, &session.knowledge.version);
-            Ok(format!("{json:#}\n"))
-        }
-        OutputFormat::Text => {
-            let mut wizard = Wizard::new(session.clone(), &base.loaded.words, locale, Start::Question);
-            wizard.apply(&Action::Result);
-            let page = wizard.page();
-            match &page.body {
-                Body::Result(result) => Ok(handout::text(result, &page.header, WIDTH)),
-                Body::Language(_) | Body::Question(_) | Body::Review(_) => {
-                    Err(Failure::internal(anyhow!("the answers lead to no result")))
-                }
-            }
+    let wizard = Wizard::new(session.clone(), &base.loaded.words, locale, Start::Question);
+    result_of(wizard, format)
+}
+
+/// The same of an interview, with the papers that were ticked.
+fn result_of(mut wizard: Wizard<'_>, format: OutputFormat) -> Result<String, Failure> {
+    let session = wizard.session();
+    if format == OutputFormat::Json {
+        let json = handout::json(session, wizard.language(), &session.knowledge.version);
+        return Ok(format!("{json:#}\n"));
+    }
+    wizard.apply(&Action::Result);
+    let page = wizard.page();
+    match &page.body {
+        Body::Result(result) => Ok(handout::text(result, &page.header, WIDTH)),
+        Body::Language(_) | Body::Question(_) | Body::Review(_) => {
+            Err(Failure::internal(anyhow!("the answers lead to no result")))
         }
     }
 }
