@@ -1,6 +1,6 @@
 //! Nothing stands in the data for nothing: every definition is used, every procedure reached, every option read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checker, list};
 use crate::diagnostic::{Code, suggest};
@@ -9,12 +9,16 @@ use crate::knowledge::base::{Kind, Thing, options};
 use crate::knowledge::resolve::ROOT;
 use crate::knowledge::visit::{Role, Use};
 
-impl Checker<'_> {
+/// The options that something reads, by the position of their question.
+type ReadOptions<'a> = BTreeMap<usize, BTreeSet<&'a str>>;
+
+impl<'a> Checker<'a> {
     pub(super) fn usage(&mut self) {
         let used = self.used();
         let reached = self.reached();
         let is_reached = |thing: &Thing| reached.as_ref().is_none_or(|reached| reached.contains(thing));
         let asked = self.asked_by_tree();
+        let read = self.read_options();
         for &kind in Kind::ALL {
             let entries: Vec<&Name> = self
                 .base
@@ -34,7 +38,9 @@ impl Checker<'_> {
                     Kind::Subtree | Kind::Procedure if is_reached(&thing) => {}
                     Kind::Subtree | Kind::Procedure => self.unreachable(kind, name),
                     _ if !used.contains(&thing) => self.unused(kind, name),
-                    Kind::Question if !asked.contains(&position) => self.unread_options(position, name),
+                    Kind::Question if !asked.contains(&position) => {
+                        self.unread_options(position, name, &read);
+                    }
                     _ => {}
                 }
             }
@@ -125,7 +131,7 @@ impl Checker<'_> {
     }
 
     /// One option that nothing reads is the rest; two of them cannot be told apart, so that one is too many.
-    fn unread_options(&mut self, position: usize, name: &Name) {
+    fn unread_options(&mut self, position: usize, name: &Name, read: &ReadOptions<'_>) {
         let Some((_, question)) = self.base.questions.get(position) else {
             return;
         };
@@ -134,11 +140,14 @@ impl Checker<'_> {
             Answers::Several { none, .. } => Some(none.as_str()),
             Answers::YesNo | Answers::Count { .. } | Answers::Money { .. } | Answers::Date { .. } => return,
         };
-        let read = self.read_options(position, name);
         let unread: Vec<&str> = options(&question.kind)
             .into_iter()
             .map(|(option, _)| option)
-            .filter(|option| Some(*option) != none && !read.contains(option) && !self.base.is_lost(option))
+            .filter(|option| {
+                Some(*option) != none
+                    && !read.get(&position).is_some_and(|read| read.contains(option))
+                    && !self.base.is_lost(option)
+            })
             .collect();
         if unread.len() > 1 {
             let message = format!(
@@ -154,22 +163,20 @@ impl Checker<'_> {
         }
     }
 
-    /// The options of a question that a condition, a branch or a given names, or was probably meant to name.
-    fn read_options(&self, position: usize, question: &Name) -> BTreeSet<&str> {
-        let known = self.names.options(position);
-        let mut read = BTreeSet::new();
+    /// The options that a condition, a branch or a given names, or was probably meant to name, by question.
+    fn read_options(&self) -> ReadOptions<'a> {
+        let mut read = ReadOptions::new();
         for &kind in Kind::ALL {
             for (_, thing) in self.base.entries(kind) {
                 thing.uses(&mut |mention| {
-                    if let Use::Option(of, option) = mention
-                        && of.as_str() == question.as_str()
+                    if let Use::Option(question, option) = mention
+                        && let Some(position) = self.names.find(Kind::Question, question)
                     {
-                        let meant = suggest(option.as_str(), known.iter().copied());
-                        read.extend(
-                            self.names
-                                .option(position, option)
-                                .map_or(meant, |_| Some(option.as_str())),
-                        );
+                        let known = self.names.options(position);
+                        let meant = || suggest(option.as_str(), known.iter().copied());
+                        let exists = self.names.option(position, option).is_some();
+                        let option = if exists { Some(option.as_str()) } else { meant() };
+                        read.entry(position).or_default().extend(option);
                     }
                 });
             }
