@@ -3,6 +3,7 @@
 mod broken;
 mod cli;
 mod harness;
+mod house;
 mod journeys;
 mod pty;
 mod walk;

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use super::{Leave, run};
-use crate::front::script;
+use crate::interview::Entry;
 use crate::knowledge::{Loaded, load};
 use crate::language::Locale;
 use crate::page::tests::{session, world};
@@ -50,12 +50,28 @@ fn talk(first: Start, lines: &[&str]) -> Heard {
         !text.contains(|c: char| c.is_control() && c != '\n'),
         "plain text: {text:?}"
     );
-    let answers = script::write(wizard.session(), wizard.replay(), wizard.locale());
-    Heard {
-        leave,
-        text,
-        answers: answers.split_once('\n').unwrap().1.to_owned(),
+    let answers = answers_of(&wizard);
+    Heard { leave, text, answers }
+}
+
+/// The language, the entry and the answers, parked ones in brackets.
+fn answers_of(wizard: &Wizard<'_>) -> String {
+    let session = wizard.session();
+    let knowledge = session.knowledge;
+    let mut lines = vec![wizard.locale().to_string()];
+    if let Entry::Procedure(procedure) = session.entry {
+        lines.push(knowledge.procedures[procedure].name.to_string());
     }
+    for (id, answer) in session.answers.iter() {
+        let question = &knowledge.questions[id];
+        let line = format!("{} = {}", question.name, answer.to_text(question));
+        lines.push(if wizard.replay().path.contains(&id) {
+            line
+        } else {
+            format!("({line})")
+        });
+    }
+    lines.join("\n") + "\n"
 }
 
 /// The end of a text, from the last line that begins so.
@@ -158,7 +174,7 @@ fn a_conversation_from_the_language_to_the_end_of_the_input() {
 #[test]
 fn what_stands_is_kept_by_enter_alone_and_said_in_words() {
     let heard = talk(Start::Question, &["1", "2", "<", "", "<", "<", "1", "3"]);
-    assert_eq!(heard.answers, "# @lang it\nfase = rinnovo\nlavoro = nessuno\n");
+    assert_eq!(heard.answers, "it\nfase = rinnovo\nlavoro = nessuno\n");
     assert!(
         heard
             .text
@@ -208,7 +224,7 @@ fn several_answers_are_numbers_with_commas_and_none_of_these_stands_alone() {
     inviata.
     ");
     insta::assert_snapshot!(heard.answers, @r"
-    # @lang it
+    it
     fase = cittadinanza
     reddito = 20000.50
     dal = 2015
@@ -266,10 +282,10 @@ fn the_review_changes_one_answer_and_keeps_the_others() {
         &["1", "1", "=", "9", "1", "2", "100", "=", "1", "1", ""],
     );
     insta::assert_snapshot!(heard.answers, @r"
-    # @lang it
+    it
     fase = rinnovo
     lavoro = azienda
-    #~ reddito = 100.00
+    (reddito = 100.00)
     ");
     insta::assert_snapshot!(from(&heard.text, "Le tue risposte"), @r"
     Le tue risposte: scegli quella da cambiare
@@ -292,7 +308,7 @@ fn the_review_changes_one_answer_and_keeps_the_others() {
 #[test]
 fn the_language_changes_anywhere_and_loses_nothing() {
     let heard = talk(Start::Question, &["1", "!", "1"]);
-    assert_eq!(heard.answers, "# @lang en\nfase = rinnovo\nlavoro = azienda\n");
+    assert_eq!(heard.answers, "en\nfase = rinnovo\nlavoro = azienda\n");
     assert!(heard.text.contains("Language: English\n"), "{}", heard.text);
 }
 
@@ -300,7 +316,7 @@ fn the_language_changes_anywhere_and_loses_nothing() {
 fn leaving_before_a_result_is_asked_twice_in_a_row() {
     assert_eq!(
         talk(Start::Question, &["q", "1", "q", "h", "q", "q", "1"]).answers,
-        "# @lang it\nfase = rinnovo\n"
+        "it\nfase = rinnovo\n"
     );
     let heard = talk(Start::Question, &["<", "q", "q"]);
     assert_eq!(heard.leave, Leave::NoResult);
@@ -319,11 +335,7 @@ fn from_a_result_one_marks_papers_and_goes_on() {
         ticked.text
     );
     let on = talk(Start::Question, &[&known[..], &["1"]].concat());
-    assert!(
-        on.answers.starts_with("# @lang it\n@procedura = cittadinanza\n"),
-        "{}",
-        on.answers
-    );
+    assert!(on.answers.starts_with("it\ncittadinanza\n"), "{}", on.answers);
     assert!(
         on.text.contains("  1. Poi: diventare cittadino: vai avanti\n"),
         "{}",
