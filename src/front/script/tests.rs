@@ -26,8 +26,7 @@ fn faults(world: &Loaded, text: &str) -> String {
 #[test]
 fn bounds_are_looked_at_and_told_in_the_order_of_the_lines() {
     let world = world();
-    let text =
-        "reddito = 1000000.01\nscade = 2027\ndal = 2027-01-01\nfigli = 99\nsposato = yes\nreddito = 12\nprove = niente,test\n";
+    let text = "reddito = 1000000.01\nscade = 2027\ndal = 2027-01-01\nfigli = 99\nsposato = yes\nreddito = 12\nprove = niente,test\n";
     insta::assert_snapshot!(faults(&world, text), @r"
     f:1: reddito: the amount is outside 0.00 to 1000000.00
     f:3: dal: the date is after 2026-11-22
