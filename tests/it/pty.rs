@@ -12,200 +12,12 @@
     reason = "what fails here fails the test, and says where"
 )]
 
-use std::io::{Read, Write};
-use std::num::NonZeroU16;
-use std::sync::{Arc, Condvar, Mutex, mpsc};
+mod desk;
+
+use std::io::Read as _;
 use std::time::Duration;
 
-use portable_pty::{CommandBuilder, MasterPty, PtySize, native_pty_system};
-
-/// How long anything may take on a busy machine.
-const LIMIT: Duration = Duration::from_secs(20);
-
-/// What the program has written so far, as a terminal shows it.
-struct Shown {
-    parser: Mutex<vt100::Parser>,
-    changed: Condvar,
-}
-
-/// The program in a terminal.
-struct Desk {
-    shown: Arc<Shown>,
-    master: Box<dyn MasterPty + Send>,
-    keys: Box<dyn Write + Send>,
-    exit: mpsc::Receiver<u32>,
-    process: u32,
-    /// The modes of the terminal before the program started.
-    before: String,
-}
-
-/// The program, and the terminal in which it runs.
-struct Launched {
-    master: Box<dyn MasterPty + Send>,
-    exit: mpsc::Receiver<u32>,
-    process: u32,
-    before: String,
-}
-
-fn launch(columns: u16, rows: u16, environment: &[(&str, &str)]) -> Launched {
-    let size = PtySize {
-        rows,
-        cols: columns,
-        pixel_width: 0,
-        pixel_height: 0,
-    };
-    let pair = native_pty_system().openpty(size).unwrap();
-    let before = modes(&*pair.master);
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_percorso"));
-    command.args(["--today", "2026-11-22"]);
-    command.cwd(env!("CARGO_MANIFEST_DIR"));
-    command.env_clear();
-    for (name, value) in [
-        ("TERM", "xterm-256color"),
-        ("HOME", "/nonexistent"),
-        ("LANG", "C.UTF-8"),
-    ] {
-        command.env(name, value);
-    }
-    for (name, value) in environment {
-        command.env(name, value);
-    }
-    let mut child = pair.slave.spawn_command(command).unwrap();
-    let process = child.process_id().unwrap();
-    let (send, exit) = mpsc::channel();
-    std::thread::spawn(move || send.send(child.wait().unwrap().exit_code()));
-    Launched {
-        master: pair.master,
-        exit,
-        process,
-        before,
-    }
-}
-
-impl Desk {
-    fn open(columns: u16, rows: u16, environment: &[(&str, &str)]) -> Self {
-        let Launched {
-            master,
-            exit,
-            process,
-            before,
-        } = launch(columns, rows, environment);
-        let parser = vt100::Parser::new(cells(rows), cells(columns), 0);
-        let shown = Arc::new(Shown {
-            parser: Mutex::new(parser),
-            changed: Condvar::new(),
-        });
-        let feed = Arc::clone(&shown);
-        let mut output = master.try_clone_reader().unwrap();
-        std::thread::spawn(move || {
-            let mut bytes = [0; 4096];
-            while let Ok(length @ 1..) = output.read(&mut bytes) {
-                feed.parser.lock().unwrap().process(&bytes[..length]);
-                feed.changed.notify_all();
-            }
-        });
-        let keys = master.take_writer().unwrap();
-        Self {
-            shown,
-            master,
-            keys,
-            exit,
-            process,
-            before,
-        }
-    }
-
-    /// Waits until the screen is as it should be.
-    fn wait(&self, what: &str, wanted: impl Fn(&vt100::Screen) -> bool) {
-        let parser = self.shown.parser.lock().unwrap();
-        let missing = |parser: &mut vt100::Parser| !wanted(parser.screen());
-        let (parser, timeout) = self
-            .shown
-            .changed
-            .wait_timeout_while(parser, LIMIT, missing)
-            .unwrap();
-        assert!(
-            !timeout.timed_out(),
-            "waited for {what}; the screen is:\n{}",
-            parser.screen().contents()
-        );
-    }
-
-    fn wait_for_text(&self, text: &str) {
-        self.wait(text, |screen| screen.contents().contains(text));
-    }
-
-    fn press(&mut self, keys: &str) {
-        self.keys.write_all(keys.as_bytes()).unwrap();
-        self.keys.flush().unwrap();
-    }
-
-    /// Presses the number of the row whose words begin like this, once it is on the screen.
-    fn choose(&mut self, option: &str) {
-        let number_of = |screen: &vt100::Screen| {
-            let rows: Vec<String> = screen.rows(0, screen.size().1.get()).collect();
-            rows.iter().find_map(|row| {
-                let (number, label) = row.trim_start_matches(['>', ' ']).split_once("  ")?;
-                (number.len() == 1 && label.starts_with(option)).then(|| number.to_owned())
-            })
-        };
-        self.wait(option, |screen| number_of(screen).is_some());
-        let number = number_of(self.shown.parser.lock().unwrap().screen()).unwrap();
-        self.press(&number);
-    }
-
-    /// The emulator gets the new size before the program hears of it: else it draws what no longer fits.
-    fn resize(&self, columns: u16, rows: u16) {
-        self.shown
-            .parser
-            .lock()
-            .unwrap()
-            .screen_mut()
-            .set_size(cells(rows), cells(columns));
-        self.master
-            .resize(PtySize {
-                rows,
-                cols: columns,
-                pixel_width: 0,
-                pixel_height: 0,
-            })
-            .unwrap();
-    }
-
-    /// Sends a signal by its name.
-    fn signal(&self, name: &str) {
-        let command = format!("kill -{name} {}", self.process);
-        let status = std::process::Command::new("/bin/sh")
-            .args(["-c", &command])
-            .status()
-            .unwrap();
-        assert!(status.success());
-    }
-
-    /// Waits for the end of the program, with the terminal as it was before; gives its exit code.
-    fn ends(self) -> u32 {
-        let code = self.exit.recv_timeout(LIMIT).expect("the program does not end");
-        self.wait("the terminal to be given back", is_given_back);
-        assert_eq!(modes(&*self.master), self.before);
-        code
-    }
-}
-
-fn cells(number: u16) -> NonZeroU16 {
-    NonZeroU16::new(number).unwrap()
-}
-
-/// The modes of the line discipline: cooked or raw, echo or none.
-fn modes(master: &dyn MasterPty) -> String {
-    format!("{:?}", master.get_termios().unwrap().local_flags)
-}
-
-fn is_given_back(screen: &vt100::Screen) -> bool {
-    !screen.alternate_screen()
-        && !screen.hide_cursor()
-        && !screen.bracketed_paste()
-        && screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
-}
+use desk::{Desk, LIMIT, Launched, is_given_back, launch};
 
 /// Whether the row of the cursor begins with the mark, and holds the text.
 fn is_on(screen: &vt100::Screen, text: &str) -> bool {
@@ -224,8 +36,7 @@ fn it_opens_at_both_sizes_with_the_cursor_on_the_first_choice() {
         desk.wait("the first screen", |screen| {
             screen.alternate_screen() && screen.bracketed_paste() && is_on(screen, "Italiano")
         });
-        assert!(desk.before.contains("ICANON"), "{}", desk.before);
-        assert!(!modes(&*desk.master).contains("ICANON"));
+        assert!(desk.is_raw());
         desk.press("j");
         desk.wait("the second language", |screen| is_on(screen, "English"));
         desk.press("\u{1b}[A");
@@ -396,12 +207,12 @@ fn it_stops_and_comes_back_with_its_screen() {
         }
         wait_until_stopped(desk.process);
         desk.wait("the terminal of the shell", is_given_back);
-        assert_eq!(modes(&*desk.master), desk.before);
+        assert!(desk.is_as_before());
         desk.signal("CONT");
         desk.wait("the question again", |screen| {
             screen.alternate_screen() && screen.bracketed_paste() && screen.contents().contains("Domanda 1")
         });
-        assert!(!modes(&*desk.master).contains("ICANON"));
+        assert!(desk.is_raw());
     }
     desk.press("j");
     desk.wait("the second row", |screen| is_on(screen, "2  "));

@@ -116,7 +116,9 @@ impl Areas {
         let answers = if low || side {
             0
         } else {
-            trail(page, inner.into(), if height >= 24 { 2 } else { 1 }).len()
+            // A result ends with all answers anyway: there one line is enough.
+            let room_for_two = height >= 24 && !matches!(page.body, Body::Result(_));
+            trail(page, inner.into(), if room_for_two { 2 } else { 1 }).len()
         };
         let answers = u16::try_from(answers).unwrap_or(0);
         let trail = (answers > 0).then(|| Rect {

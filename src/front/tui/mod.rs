@@ -30,6 +30,8 @@ mod words;
 #[cfg(test)]
 mod samples;
 #[cfg(test)]
+mod samples_result;
+#[cfg(test)]
 mod tests;
 
 use std::io;

@@ -244,6 +244,29 @@ fn the_first_screen_speaks_the_language_under_the_cursor() {
     );
 }
 
+#[test]
+fn a_click_moves_the_cursor_and_a_second_one_chooses() {
+    let clicked = |clicks: &[(u16, u16)]| {
+        let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+        let mut book = Book::of(vec![samples::contract(), samples::expiry()]);
+        let mut events = Queued::new(clicks.iter().map(|&(column, row)| Event::Click(column, row)));
+        drive(&mut terminal, &mut events, &mut book, Options::default()).unwrap();
+        book.done
+    };
+    let screen = shown(samples::contract(), (80, 24), "");
+    let row = screen
+        .lines()
+        .position(|line| line.contains("Stagionale"))
+        .unwrap();
+    let row = u16::try_from(row).unwrap();
+    assert_eq!(clicked(&[(10, row)]), []);
+    assert_eq!(
+        clicked(&[(10, row), (12, row)]),
+        [Action::Choose(Choice::Option(2))]
+    );
+    assert_eq!(clicked(&[(10, 0), (10, 0), (10, 23), (10, 23)]), []);
+}
+
 /// A terminal in memory that gets what a real one would.
 #[derive(Clone)]
 struct Emulator(Arc<Mutex<vt100::Parser>>);
