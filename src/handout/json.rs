@@ -117,7 +117,7 @@ fn bound(speaker: &Speaker<'_>, expr: &Expr) -> Option<Value> {
         Amount::Money(range) => Some(amount(i64::try_from(range.max.ceil().to_integer()).ok()?).into()),
         Amount::Number(range) => Some(i64::try_from(range.max.to_integer()).ok()?.into()),
         Amount::Day(Range { max, .. }) => Some(max.to_string().into()),
-        Amount::Span(..) | Amount::Unknown => None,
+        Amount::Span(..) | Amount::Choice(..) | Amount::Unknown => None,
     }
 }
 

@@ -63,6 +63,8 @@ pub enum Amount {
     Span(i64, Unit),
     /// A day.
     Day(Range<Date>),
+    /// The option that was chosen, by its position.
+    Choice(Id<Question>, usize),
     /// It cannot be said.
     Unknown,
 }

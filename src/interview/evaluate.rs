@@ -371,6 +371,12 @@ pub(crate) fn bound(expr: &Expr, facts: &Facts<'_>) -> Option<i64> {
 
 /// The outcome as it is shown in a message.
 pub(crate) fn amount(expr: &Expr, facts: &Facts<'_>) -> Amount {
+    if let Expr::Answer(question) = expr
+        && let Belief::One(options) = facts.fact(*question).belief
+    {
+        let chosen = super::facts::single(Belief::One(options)) && facts.applies(*question) == Truth::Yes;
+        return if chosen { Amount::Choice(*question, options.0.trailing_zeros() as usize) } else { Amount::Unknown };
+    }
     match eval(expr, facts).what {
         What::Nothing | What::Unknown => Amount::Unknown,
         What::Number(range) if is_money(expr, facts) => Amount::Money(range),

@@ -152,6 +152,7 @@ impl<'a> Speaker<'a> {
             Amount::Span(length, unit) => self.span(length, unit),
             // Of a day that is not quite known the earlier one is named, to be safe.
             Amount::Day(range) => self.language.date(range.min),
+            Amount::Choice(question, position) => self.option(question, position),
             Amount::Unknown => self.plain(words::NOT_KNOWN),
         }
     }

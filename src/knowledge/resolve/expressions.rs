@@ -318,7 +318,21 @@ impl Resolver<'_> {
         all(with
             .0
             .iter()
-            .map(|(name, expr)| Some((super::boxed(name), self.expr(expr)?.0))))
+            .map(|(name, expr)| Some((super::boxed(name), self.shown_expr(expr)?))))
+    }
+
+    /// In a message, and only there, the answer to a choice may stand: it is shown in its own words.
+    fn shown_expr(&mut self, authored: &Expr) -> Option<model::Expr> {
+        if let Expr::Answer(name) = authored {
+            let id: Id<Question> = self.id(Kind::Question, name)?;
+            let base = self.base;
+            if let Some((_, question)) = base.questions.get(id.position())
+                && matches!(question.kind, Answers::YesNo | Answers::One(_))
+            {
+                return Some(model::Expr::Answer(id));
+            }
+        }
+        Some(self.expr(authored)?.0)
     }
 
     fn mismatch(&mut self, culprit: &Expr, wanted: &str, of: Of) {
