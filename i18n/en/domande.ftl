@@ -35,6 +35,24 @@ domanda-ingresso-motivo = Who is to enter Italy, and why?
     .o-visita = A person who comes for a short visit
     .o-altro = Another reason
 
+domanda-primo-motivo = Which visa did you enter with, or why did you come?
+    .tema = Reason for entering
+    .perche = The first permit has the same reason as the visa.
+    .aiuto = The reason is written on the visa, in your passport.
+    .o-famiglia = Family
+    .o-lavoro = Work
+    .o-studio = Study or training
+    .o-visita = Tourism, business or a short visit
+    .o-altro = Another reason
+
+domanda-nuovo-lavoro = Which work do you want to do with the new permit?
+    .tema = New work
+    .perche = The work decides the kind of permit and the office.
+    .o-subordinato = I work for an employer
+    .n-subordinato = The offices call it lavoro subordinato.
+    .o-autonomo = I work for myself
+    .n-autonomo = Business, liberal profession, partner, consultancy: lavoro autonomo.
+
 domanda-conversione-in = Which reason should the new permit have?
     .tema = New reason
     .perche = The way depends on the permit that you want.
@@ -133,10 +151,10 @@ domanda-eta = How old is the person who asks for the permit?
     .o-adolescente = From { $figli } years, but under { $maggiore }
     .o-bambino = Under { $figli } years
 
-domanda-figli-sotto-14 = How many children under { $anni } years ask for the permit with you?
+domanda-figli-sotto-14 = How many children under { $anni } are in the same application for the permit?
     .tema = Children in the request
     .perche = Small children go into the same request. One card is paid for each child.
-    .aiuto = Count the children who need the permit. If you have none, write 0.
+    .aiuto = Count the children who need the permit, without the person who applies. If there are none, write 0.
 
 domanda-permesso-scade = When does your permit expire?
     .tema = Expiry of the permit

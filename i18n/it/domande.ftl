@@ -35,6 +35,24 @@ domanda-ingresso-motivo = Chi deve entrare in Italia, e perché?
     .o-visita = Una persona che viene per una visita breve
     .o-altro = Un altro motivo
 
+domanda-primo-motivo = Con quale visto sei entrato, o perché sei venuto?
+    .tema = Motivo dell'ingresso
+    .perche = Il primo permesso ha lo stesso motivo del visto.
+    .aiuto = Il motivo è scritto sul visto, nel passaporto.
+    .o-famiglia = Famiglia
+    .o-lavoro = Lavoro
+    .o-studio = Studio o formazione
+    .o-visita = Turismo, affari o una visita breve
+    .o-altro = Un altro motivo
+
+domanda-nuovo-lavoro = Quale lavoro vuoi fare con il nuovo permesso?
+    .tema = Nuovo lavoro
+    .perche = Il lavoro decide il tipo di permesso e l'ufficio.
+    .o-subordinato = Lavoro per un datore di lavoro
+    .n-subordinato = Gli uffici lo chiamano lavoro subordinato.
+    .o-autonomo = Lavoro in proprio
+    .n-autonomo = Impresa, libera professione, socio, consulenza: lavoro autonomo.
+
 domanda-conversione-in = Quale motivo deve avere il nuovo permesso?
     .tema = Nuovo motivo
     .perche = La strada dipende dal permesso che vuoi avere.
@@ -133,10 +151,10 @@ domanda-eta = Quanti anni ha chi chiede il permesso?
     .o-adolescente = Da { $figli } anni, ma meno di { $maggiore }
     .o-bambino = Meno di { $figli } anni
 
-domanda-figli-sotto-14 = Quanti figli con meno di { $anni } anni chiedono il permesso con te?
+domanda-figli-sotto-14 = Quanti figli con meno di { $anni } anni sono nella stessa domanda di permesso?
     .tema = Figli nella domanda
     .perche = I figli piccoli vanno nella stessa domanda. Per ogni figlio si paga una tessera.
-    .aiuto = Conta i figli che devono avere il permesso. Se non ne hai, scrivi 0.
+    .aiuto = Conta i figli che devono avere il permesso, senza chi fa la domanda. Se non ce ne sono, scrivi 0.
 
 domanda-permesso-scade = Quando scade il tuo permesso?
     .tema = Scadenza del permesso
