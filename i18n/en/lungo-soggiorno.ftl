@@ -2,17 +2,17 @@
 
 permesso-permesso-di-soggiorno-ce-lungo-periodo = EU residence permit for long-term residents
     .vecchi = EC residence permit for long-term residents; carta di soggiorno
-    .durata = The right to stay has no end. The card lasts 10 years for adults and 5 years for minors.
+    .durata = The right to stay has no end, but the card is renewed.
 
 procedura-permesso-ce-lungo-periodo = Apply for the EU long-term permit
     .ufficiale = Permesso di soggiorno CE per soggiornanti di lungo periodo per stranieri e loro familiari
-    .che-cosa = This permit is for people who have lived in Italy lawfully for years. With it you can work, and travel in the Schengen countries.
+    .che-cosa = This permit is for people who have lived in Italy lawfully for years. With it you can work. You can travel in the Schengen countries and also stay there for work.
 
 ## Questions
 
 domanda-domanda-asilo-del = When did you apply for asylum?
     .tema = Asylum application
-    .perche = For people with protection the five years start with the application.
+    .perche = For people with protection the years are counted from the application.
     .aiuto = Give the application that led to your protection. The year alone is enough.
 domanda-soggiorno-dal = Since when have you lived in Italy with a permit, without gaps?
     .tema = In Italy since
@@ -69,7 +69,7 @@ domanda-lingua-italiana = How can you prove that you know Italian (level A2)?
     .o-accordo = The integration agreement says that I know Italian (A2)
     .o-corso-cpia = I attended an Italian course at a CPIA
     .n-corso-cpia = CPIA: the public school for adults.
-    .o-difficolta = I cannot learn the language because of age, illness or handicap
+    .o-difficolta = I cannot learn the language because of age, illness or disability
     .n-difficolta = You need a certificate of the ASL.
     .o-ingresso-speciale = I entered with an article 27 visa
     .n-ingresso-speciale = Professors, researchers, lecturers, translators, interpreters, journalists.
@@ -111,7 +111,7 @@ requisito-assenze-contate = You have not been away from Italy too long
     .no = You were outside Italy for { $continua } or more in a row, or for more than { $in-tutto } altogether.
     .forse = Take your passport and tickets to a patronato. Absences under { $continua } in a row, and up to { $in-tutto } altogether, do no harm.
 requisito-permesso-in-corso = Your permit has not expired
-    .no = The permit you have now expires on { $scade }: by that day you need a renewed one.
+    .no = The permit you have (“{ $permesso }”) expires on { $scade }. To apply you need a renewed one.
     .cura = Ask first for the renewal of the permit you have. A patronato tells you free of charge when to make this application.
     .forse = Look at the expiry date on the permit.
 requisito-reddito-lungo = Your income reaches the least sum a year: { $soglia }
@@ -137,6 +137,10 @@ condizione-permesso-forse-breve = you have a seasonal permit or one for a missio
     .no = you do not have a seasonal permit or one for a mission
 condizione-in-italia-prima-di-unilav = you already lived in Italy when the Unilav form was introduced
     .no = you did not live in Italy yet when the Unilav form was introduced
+condizione-minore-con-permesso-da-minore = you are a minor and have a permit for minors
+    .no = you are of age, or have no permit for minors
+condizione-permesso-finisce-prima = the permit you have expires before you can apply
+    .no = the permit you have does not expire before
 condizione-assenze-lunghe = you were outside Italy for a long time
     .no = you were not outside Italy for a long time
 condizione-periodi-esclusi = you had permits that do not count
@@ -167,7 +171,7 @@ condizione-alloggio-richiesto = you apply for relatives too and do not have prot
 ## Costs and steps
 
 costo-contributo-lungo-periodo = Contribution for the long-term permit
-    .spiega = People with asylum or subsidiary protection do not pay it.
+    .spiega = Minors and people with asylum or subsidiary protection do not pay it.
 
 passo-ritiro-lungo = Collect the permit at the Questura
     .spiega = You get a text message with the day and the time. The law allows { $legge }; the Questura of Vibo Valentia writes { $questura }. No page says from which day to count.
@@ -175,7 +179,8 @@ passo-ritiro-lungo = Collect the permit at the Questura
 ## Documents
 
 documento-residenza-stato-famiglia = Copy of the certificate of residence and family status
-    .come = It is the Comune's paper that says where you live and with whom. You must be registered as resident in Italy. One certificate for both is fine.
+    .come = It is the Comune's paper that says where a person lives and with whom. One certificate for both is fine.
+documento-codice-fiscale = Copy of the tax code (codice fiscale)
 documento-raccomandata-contratto = Receipt of the registered letter that sent the contract to the Sportello Unico
     .come = The letter is the one with return receipt. The employer keeps it.
 documento-identita-datore = Copy of the employer's identity document
@@ -191,7 +196,7 @@ documento-iscrizione-albo = Entry in the professional register, if your work has
 documento-partita-iva = Copy of the certificate of your VAT number
     .come = It is the Revenue Agency's paper with your VAT number (partita IVA).
 documento-modello-redditi-bilancio = Copy of the Redditi tax form (once Modello Unico), with balance sheet and statement of assets
-    .come = You need the proof that it was sent, or the promise to send it. The accountant endorses the balance sheet.
+    .come = You need the proof that it was sent, or the promise to send it. The accountant must sign the balance sheet.
 documento-fatture = Purchase and sales invoices, left with the accountant
 documento-contributi-previdenziali = Proof that the social security contributions are paid
 documento-dichiarazione-committente = Declaration of your client, with kind of contract and pay
@@ -235,10 +240,13 @@ avviso-assegno-anni-senza-fonte = For 2019 and 2020 we have no reliable source f
 avviso-assegno-due-cifre = For 2022 there are two figures for the social allowance. Here you see the one of the end of the year.
 avviso-lungo-tessera = The right to stay does not expire, but the card does. It lasts { $adulti } for adults and { $minori } for minors, then it is renewed. The registry office no longer accepts older cards.
 avviso-lungo-revoca = Be careful with long journeys. You lose this permit after { $fuori-ue } in a row outside the European Union. You also lose it after { $fuori-italia } outside Italy.
-avviso-lungo-consegna = On the day of collection the parents and the minor children come. For other permits only children over { $eta } years come: for this one the page does not say so.
+avviso-lungo-consegna = On the day of collection the parents and the minor children come. For other permits only children over { $eta } years come. For the long-term permit the page gives no age.
 avviso-lungo-elenco-incompleto = The Questura's list forgets the card, the contribution, the home and Italian. Other parts of the same page ask for them: prepare them.
+avviso-lungo-residenza = You must also be resident in Italy now: the certificate of the Comune proves it.
+avviso-lungo-domanda-aperta = Are you waiting for the answer to a request for asylum, special protection or a special-cases permit? Then you cannot ask for this permit yet. Diplomats are excluded too.
+avviso-lungo-figlio-minore = Are you a minor over { $anni }, and does a parent have this permit? There is a separate application for you. This guide does not explain it yet: ask a patronato.
 avviso-lungo-breve-durata = Short permits for temporary reasons are excluded. No page says whether seasonal permits and permits for a mission are among them. Ask the Questura or a patronato.
-avviso-lungo-studio = People who have a study permit now cannot apply. People who had one before can, but those years do not count.
+avviso-lungo-studio = People who have a study permit now cannot apply. People who had one before can, but those years do not count. About years with a permit for medical care the page says nothing: ask.
 avviso-lungo-assenze = An absence does no harm under { $continua } in a row and up to { $in-tutto } altogether. The pages do not say whether a longer one starts the count again. Ask a patronato.
 avviso-lungo-alloggio-solo = The certificate of the home is needed when relatives are in the application. The Questura of Vibo Valentia does not write this exception. Ask before you send.
 avviso-lungo-familiari = Young children are in your application. Every other relative sends a kit of their own, with its costs: they are not in this total. Minors do not pay the contribution. The pages do not say whether each relative needs the years too.

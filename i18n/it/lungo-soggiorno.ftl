@@ -2,17 +2,17 @@
 
 permesso-permesso-di-soggiorno-ce-lungo-periodo = Permesso di soggiorno UE per soggiornanti di lungo periodo
     .vecchi = permesso CE per soggiornanti di lungo periodo; carta di soggiorno
-    .durata = Il diritto di restare non ha fine. La tessera dura 10 anni per gli adulti e 5 anni per i minori.
+    .durata = Il diritto di restare non ha fine, ma la tessera si rinnova.
 
 procedura-permesso-ce-lungo-periodo = Chiedere il permesso UE di lungo periodo
     .ufficiale = Permesso di soggiorno CE per soggiornanti di lungo periodo per stranieri e loro familiari
-    .che-cosa = È il permesso per chi vive in Italia in regola da anni. Con questo permesso puoi lavorare e viaggiare nei Paesi Schengen.
+    .che-cosa = È il permesso per chi vive in Italia in regola da anni. Con questo permesso puoi lavorare. Puoi viaggiare nei Paesi Schengen e anche restarci per lavoro.
 
 ## Domande
 
 domanda-domanda-asilo-del = Quando hai fatto la domanda di asilo?
     .tema = Domanda di asilo
-    .perche = Per chi ha la protezione i cinque anni partono dalla domanda.
+    .perche = Per chi ha la protezione gli anni si contano dalla domanda.
     .aiuto = Conta la domanda con cui hai avuto la protezione. Basta anche solo l'anno.
 domanda-soggiorno-dal = Da quando vivi in Italia con un permesso, senza buchi?
     .tema = In Italia dal
@@ -69,7 +69,7 @@ domanda-lingua-italiana = Come puoi provare che sai l'italiano (livello A2)?
     .o-accordo = L'accordo di integrazione dice che so l'italiano (A2)
     .o-corso-cpia = Ho frequentato un corso di italiano al CPIA
     .n-corso-cpia = CPIA: la scuola pubblica per adulti.
-    .o-difficolta = Non posso imparare la lingua per età, malattia o handicap
+    .o-difficolta = Non posso imparare la lingua per età, malattia o disabilità
     .n-difficolta = Serve un certificato della ASL.
     .o-ingresso-speciale = Sono entrato con un visto dell'articolo 27
     .n-ingresso-speciale = Professori, ricercatori, lettori, traduttori, interpreti, giornalisti.
@@ -111,7 +111,7 @@ requisito-assenze-contate = Non hai assenze troppo lunghe dall'Italia
     .no = Sei stato fuori dall'Italia per { $continua } o più di seguito, o per più di { $in-tutto } in tutto.
     .forse = Porta a un patronato passaporto e biglietti. Le assenze sotto { $continua } di seguito, e fino a { $in-tutto } in tutto, non fanno danno.
 requisito-permesso-in-corso = Il tuo permesso non è scaduto
-    .no = Il permesso che hai adesso scade il { $scade }: per quel giorno serve un permesso rinnovato.
+    .no = Il permesso che hai («{ $permesso }») scade il { $scade }. Per fare domanda serve un permesso rinnovato.
     .cura = Chiedi prima il rinnovo del permesso che hai. Un patronato ti dice gratis quando presentare questa domanda.
     .forse = Guarda la data di scadenza scritta sul permesso.
 requisito-reddito-lungo = Il tuo reddito arriva al minimo di un anno: { $soglia }
@@ -137,6 +137,10 @@ condizione-permesso-forse-breve = hai un permesso stagionale o per missione
     .no = non hai un permesso stagionale o per missione
 condizione-in-italia-prima-di-unilav = vivevi già in Italia quando è nato il modello Unilav
     .no = non vivevi ancora in Italia quando è nato il modello Unilav
+condizione-minore-con-permesso-da-minore = sei minorenne e hai un permesso per minori
+    .no = sei maggiorenne, o non hai un permesso per minori
+condizione-permesso-finisce-prima = il permesso che hai scade prima che tu possa fare domanda
+    .no = il permesso che hai non scade prima
 condizione-assenze-lunghe = sei stato fuori dall'Italia a lungo
     .no = non sei stato fuori dall'Italia a lungo
 condizione-periodi-esclusi = hai avuto permessi che non contano
@@ -167,7 +171,7 @@ condizione-alloggio-richiesto = chiedi il permesso anche per dei familiari e non
 ## Costi e passi
 
 costo-contributo-lungo-periodo = Contributo per il permesso di lungo periodo
-    .spiega = Chi ha l'asilo o la protezione sussidiaria non lo paga.
+    .spiega = I minori e chi ha l'asilo o la protezione sussidiaria non lo pagano.
 
 passo-ritiro-lungo = Ritira il permesso in Questura
     .spiega = Ricevi un SMS con il giorno e l'ora. La legge dà { $legge }; la Questura di Vibo Valentia scrive { $questura }. Nessuna pagina dice da quale giorno si conta.
@@ -175,13 +179,14 @@ passo-ritiro-lungo = Ritira il permesso in Questura
 ## Documenti
 
 documento-residenza-stato-famiglia = Copia del certificato di residenza e di stato di famiglia
-    .come = Il certificato è il foglio del Comune che dice dove abiti e con chi. Devi avere la residenza in Italia. Va bene anche un certificato unico.
+    .come = Il certificato è il foglio del Comune che dice dove una persona abita e con chi. Va bene anche un certificato unico.
+documento-codice-fiscale = Copia del codice fiscale
 documento-raccomandata-contratto = Ricevuta della raccomandata con cui il contratto è andato allo Sportello Unico
     .come = La raccomandata è quella con ricevuta di ritorno. La tiene il datore di lavoro.
 documento-identita-datore = Copia del documento di identità del datore di lavoro
     .come = Se il datore è straniero, serve la copia del suo permesso di soggiorno.
 documento-dichiarazione-redditi = Copia dell'ultima dichiarazione dei redditi
-    .come = Per chi lavora per altri va bene la CU (prima si chiamava CUD).
+    .come = Per i dipendenti va bene la CU (prima si chiamava CUD).
 documento-buste-paga = Copia delle buste paga
 documento-bollettini-inps = Copia dei bollettini INPS per il lavoro domestico
     .come = Li paga la famiglia per cui lavori: chiedili a loro.
@@ -191,7 +196,7 @@ documento-iscrizione-albo = Iscrizione all'albo professionale, se il tuo lavoro 
 documento-partita-iva = Copia del certificato di attribuzione della partita IVA
     .come = Il certificato è il foglio dell'Agenzia delle Entrate con il numero di partita IVA.
 documento-modello-redditi-bilancio = Copia del modello Redditi (prima modello Unico), con bilancio e stato patrimoniale
-    .come = Serve la prova dell'invio, o la promessa di invio. Il bilancio lo vidima il commercialista.
+    .come = Serve la prova dell'invio, o la promessa di invio. Il commercialista deve firmare il bilancio (vidimarlo).
 documento-fatture = Fatture di acquisto e di vendita, lasciate al commercialista
 documento-contributi-previdenziali = Prova che i contributi previdenziali sono pagati
 documento-dichiarazione-committente = Dichiarazione di chi ti dà il lavoro, con tipo di contratto e compenso
@@ -235,10 +240,13 @@ avviso-assegno-anni-senza-fonte = Per il 2019 e il 2020 non abbiamo una fonte si
 avviso-assegno-due-cifre = Per il 2022 girano due cifre dell'assegno sociale. Qui c'è quella di fine anno.
 avviso-lungo-tessera = Il diritto di restare non scade, ma la tessera sì. Dura { $adulti } per gli adulti e { $minori } per i minori, poi si rinnova. L'anagrafe non accetta più le tessere più vecchie.
 avviso-lungo-revoca = Attenzione ai viaggi lunghi. Perdi questo permesso dopo { $fuori-ue } di seguito fuori dall'Unione europea. Lo perdi anche dopo { $fuori-italia } fuori dall'Italia.
-avviso-lungo-consegna = Il giorno del ritiro vengono i genitori e i figli minori. Per gli altri permessi bastano i figli con più di { $eta } anni: per questo la pagina non lo dice.
+avviso-lungo-consegna = Il giorno del ritiro vengono i genitori e i figli minori. Per gli altri permessi vengono solo i figli con più di { $eta } anni. Per il lungo periodo la pagina non scrive un'età.
 avviso-lungo-elenco-incompleto = L'elenco della Questura dimentica la tessera, il contributo, la casa e l'italiano. Altre parti della stessa pagina però li chiedono: preparali.
+avviso-lungo-residenza = Devi anche avere la residenza in Italia adesso: la prova è il certificato del Comune.
+avviso-lungo-domanda-aperta = Aspetti la risposta a una domanda di asilo, di protezione speciale o per casi speciali? Allora non puoi ancora chiedere questo permesso. Sono esclusi anche i diplomatici.
+avviso-lungo-figlio-minore = Sei minorenne, hai più di { $anni } anni e un genitore ha questo permesso? Per te c'è una domanda apposta. Questa guida non la spiega ancora: chiedi a un patronato.
 avviso-lungo-breve-durata = Sono esclusi i permessi brevi per motivi temporanei. Nessuna pagina dice se ci sono anche il permesso stagionale e quello per missione. Chiedi alla Questura o a un patronato.
-avviso-lungo-studio = Chi ha adesso un permesso per studio non può fare domanda. Chi lo aveva prima può, ma quegli anni non contano.
+avviso-lungo-studio = Chi ha adesso un permesso per studio non può fare domanda. Chi lo aveva prima può, ma quegli anni non contano. Per gli anni con un permesso per cure mediche la pagina non dice niente: chiedi.
 avviso-lungo-assenze = Un'assenza non fa danno sotto { $continua } di seguito e fino a { $in-tutto } in tutto. Le pagine non dicono se un'assenza più lunga fa ripartire il conto da zero. Chiedi a un patronato.
 avviso-lungo-alloggio-solo = Il certificato della casa serve quando nella domanda ci sono i familiari. La Questura di Vibo Valentia però non scrive questa eccezione. Chiedi prima di spedire.
 avviso-lungo-familiari = I figli piccoli stanno nella tua domanda. Ogni altro familiare spedisce il suo kit, con i suoi costi: qui non sono nel totale. I minori non pagano il contributo. Le pagine non dicono se anche ogni familiare deve avere gli anni richiesti.
