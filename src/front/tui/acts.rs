@@ -14,6 +14,9 @@ use crate::page::{Action, Body, Choice, Input, Outcome, QuestionPage};
 impl<G: Guide> App<'_, G> {
     /// Does what an event asks for.
     pub(super) fn handle(&mut self, event: &Event) -> Flow {
+        if !self.is_step(event) {
+            self.drawn = None;
+        }
         match event {
             Event::Resize => Flow::Stay,
             Event::Repaint => Flow::Repaint,
@@ -25,6 +28,24 @@ impl<G: Guide> App<'_, G> {
             Event::Click(column, row) => self.click(*column, *row),
             Event::Key(key) => self.press(*key),
         }
+    }
+
+    /// Whether an event can do no more than move the cursor.
+    fn is_step(&self, event: &Event) -> bool {
+        let Event::Key(key) = event else { return false };
+        matches!(
+            keys::command(*key, self.place()),
+            Some(
+                Command::Up
+                    | Command::Down
+                    | Command::PageUp
+                    | Command::PageDown
+                    | Command::First
+                    | Command::Last
+                    | Command::NextPart
+                    | Command::PreviousPart
+            )
+        )
     }
 
     fn press(&mut self, key: Key) -> Flow {
@@ -178,9 +199,8 @@ impl<G: Guide> App<'_, G> {
         let (document, _) = self.document();
         document
             .items
-            .into_iter()
-            .nth(self.view.selected)
-            .map(|item| item.target)
+            .get(self.view.selected)
+            .map(|item| item.target.clone())
     }
 
     fn choose(&mut self) -> Flow {

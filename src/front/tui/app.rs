@@ -1,5 +1,7 @@
 //! The wizard on a screen: the page, what stands over it, and where the cursor is.
 
+use std::rc::Rc;
+
 use ratatui::Frame;
 use ratatui::layout::Size;
 
@@ -62,6 +64,8 @@ pub(super) struct App<'g, G> {
     pub(super) confirm: Option<Confirm>,
     /// The terminal as it was drawn last.
     pub(super) size: Size,
+    /// The document as it was drawn last: moves of the cursor leave it as it is.
+    pub(super) drawn: Option<(Rc<Document>, Window)>,
 }
 
 impl<'g, G: Guide> App<'g, G> {
@@ -77,6 +81,7 @@ impl<'g, G: Guide> App<'g, G> {
             panel: None,
             confirm: None,
             size: Size::default(),
+            drawn: None,
         };
         app.enter();
         app
@@ -93,8 +98,16 @@ impl<'g, G: Guide> App<'g, G> {
 
     /// Draws the whole screen.
     pub(super) fn draw(&mut self, frame: &mut Frame<'_>) {
-        self.size = frame.area().as_size();
+        let size = frame.area().as_size();
+        if size != self.size {
+            self.drawn = None;
+        }
+        self.size = size;
         let (document, window) = self.document();
+        // The first screen says something else for each row, all others the same wherever the cursor is.
+        if !matches!(self.page.body, Body::Language(_)) {
+            self.drawn = Some((Rc::clone(&document), window));
+        }
         self.view_mut().settle(&document, window);
         let shown = Shown {
             document: &document,
@@ -162,7 +175,10 @@ impl<'g, G: Guide> App<'g, G> {
     }
 
     /// The document that is shown, and the window on it.
-    pub(super) fn document(&self) -> (Document, Window) {
+    pub(super) fn document(&self) -> (Rc<Document>, Window) {
+        if let Some(drawn) = &self.drawn {
+            return drawn.clone();
+        }
         let context = self.context();
         let document = match (self.panel, &self.page.body) {
             (Some((Panel::Help, _)), _) => draw_panels::help(self.place_under_panel(), &context),
@@ -187,7 +203,7 @@ impl<'g, G: Guide> App<'g, G> {
         } else {
             1
         };
-        (document, Window { height, margin })
+        (Rc::new(document), Window { height, margin })
     }
 
     /// The target under the cursor of the page, also while a panel is over it.
