@@ -83,6 +83,7 @@ domanda-permesso-soggiornante = Quale permesso ha chi vive in Italia?
     .o-altro-permesso = Un altro motivo
     .o-breve = Un permesso che dura meno di { $anni }
     .o-cittadino-italiano = Nessuno: è cittadino italiano
+    .o-cittadino-ue = Nessuno: è cittadino di un altro Paese UE
 domanda-a-carico = Chi vive in Italia mantiene il familiare?
     .tema = Familiare a carico
     .perche = I genitori e i figli adulti devono essere a carico di chi vive in Italia.
@@ -90,7 +91,7 @@ domanda-soggiornante-dal = Da quando chi vive in Italia è qui in regola, senza 
     .tema = Chi vive in Italia è qui dal
     .perche = Per questo familiare servono { $anni } di soggiorno in regola.
     .aiuto = Guarda la data del suo primo permesso. Basta anche solo l'anno.
-domanda-richiesta-per = Quanti familiari chiedono, in tutto?
+domanda-richiesta-per = Per quanti familiari è la domanda, in tutto?
     .tema = Quanti familiari
     .perche = Con più familiari serve più reddito.
     .o-una = Uno solo
@@ -99,10 +100,10 @@ domanda-familiari-sotto-14 = Quanti figli con meno di { $anni } anni sono nella 
     .tema = Figli piccoli
     .perche = Per i figli piccoli il conto del reddito è diverso.
     .aiuto = Contali tutti, anche quello che hai scelto prima.
-domanda-altri-familiari = Quanti altri familiari sono nella richiesta, senza i figli sotto i { $anni } anni?
-    .tema = Altri familiari
+domanda-altri-familiari = In tutto, quanti familiari sono nella richiesta, senza contare i figli con meno di { $anni } anni?
+    .tema = Familiari senza i figli piccoli
     .perche = Per ogni familiare serve più reddito.
-    .aiuto = Contali tutti, anche quello che hai scelto prima. Non contare chi vive già in Italia e li accoglie.
+    .aiuto = Conta anche il familiare che hai scelto prima, se non è un figlio piccolo. Non contare chi vive in Italia e li accoglie.
 domanda-altro-genitore = L'altro genitore dei figli è d'accordo, per iscritto?
     .tema = Sì dell'altro genitore
     .perche = Per i figli minori serve il consenso scritto dell'altro genitore, se c'è.
@@ -158,10 +159,10 @@ requisito-familiare-a-carico = Il familiare è a carico di chi vive in Italia
 
 ## Requisiti di chi vive in Italia
 
-requisito-soggiornante-straniero = Chi vive in Italia non è cittadino italiano
-    .no = Chi vive in Italia è cittadino italiano.
-    .cura = Questa domanda non serve: il familiare chiede il visto direttamente al Consolato italiano.
-    .forse = Guarda se chi vive in Italia ha già la cittadinanza italiana.
+requisito-soggiornante-straniero = Chi vive in Italia non è cittadino italiano né di un altro Paese UE
+    .no = Chi vive in Italia è cittadino italiano o di un altro Paese UE.
+    .cura = Questa domanda non serve. Se è italiano, il familiare chiede il visto direttamente al Consolato italiano. I familiari di altri cittadini UE hanno una carta di soggiorno: chiedi alla Questura.
+    .forse = Guarda se chi vive in Italia ha la cittadinanza italiana o di un altro Paese UE.
 requisito-permesso-del-soggiornante = Chi vive in Italia ha un permesso che dà questo diritto
     .no = Il permesso di chi vive in Italia non è tra quelli che danno questo diritto.
     .cura = Serve il permesso UE di lungo periodo. Oppure un permesso di almeno { $anni } per lavoro, protezione, studio o motivi religiosi.
@@ -201,10 +202,10 @@ requisito-coesione-in-tempo = Il familiare è in regola, o la scadenza è passat
     .no = Dalla scadenza sono passati più di { $mesi }.
     .cura = Parla subito con un patronato o un avvocato: l'aiuto è gratis. Chi vive in Italia può anche chiedere il ricongiungimento.
     .forse = Cerca la data di scadenza del permesso, del visto o del soggiorno breve.
-requisito-coesione-con-straniero = Chi vive in Italia non è cittadino italiano
-    .no = Chi vive in Italia è cittadino italiano.
-    .cura = Per i parenti di un cittadino italiano ci sono altri permessi. Questa guida non li spiega ancora: chiedi alla Questura o a un patronato.
-    .forse = Guarda se chi vive in Italia ha già la cittadinanza italiana.
+requisito-coesione-con-straniero = Chi vive in Italia non è cittadino italiano né di un altro Paese UE
+    .no = Chi vive in Italia è cittadino italiano o di un altro Paese UE.
+    .cura = Per i parenti di cittadini italiani o UE ci sono altri permessi. Questa guida non li spiega ancora: chiedi alla Questura o a un patronato.
+    .forse = Guarda se chi vive in Italia ha la cittadinanza italiana o di un altro Paese UE.
 requisito-due-anni-per-coesione = Chi vive in Italia è qui in regola da almeno { $anni }
     .no = Non sono ancora passati { $anni }.
     .cura = Non è sicuro che questa regola valga anche qui. Chiedi a un patronato prima di aspettare.
@@ -231,6 +232,8 @@ condizione-familiare-coniuge = il familiare è il marito o la moglie
     .no = il familiare non è il marito né la moglie
 condizione-familiare-unito-civilmente = il familiare è l'altra persona dell'unione civile
     .no = il familiare non è l'altra persona dell'unione civile
+condizione-familiare-gia-in-italia = il familiare è già in Italia in regola, o lo era fino a poco fa
+    .no = il familiare non è in Italia
 condizione-familiare-figlio-adulto = il familiare è un figlio adulto
     .no = il familiare non è un figlio adulto
 condizione-familiare-genitore = il familiare è il padre o la madre
@@ -284,7 +287,7 @@ passo-impronte-coesione = Vai in Questura con gli originali
 ## Documenti
 
 documento-spid-o-cie = SPID, oppure carta d'identità elettronica (CIE), di chi vive in Italia
-    .come = Serve per entrare nel portale.
+    .come = Serve per entrare nel portale. Con alcuni SPID si paga ogni anno; con la CIE no.
 documento-permesso-soggiornante-copia = Copia del permesso di soggiorno di chi vive in Italia
 documento-passaporto-soggiornante-copia = Copia del passaporto di chi vive in Italia
 documento-redditi-soggiornante = Documenti sul reddito di chi vive in Italia
@@ -317,6 +320,8 @@ alternativa-salute-genitore = La salute del genitore: una di queste due
 ## Avvisi del ricongiungimento
 
 avviso-reddito-minimo-famiglia = Il reddito minimo è l'assegno sociale di un anno ({ $assegno }). Per ogni familiare si aggiunge la metà. Per due o più figli con meno di { $anni } anni basta, per tutti loro, un altro assegno sociale.
+avviso-altri-nulla-osta = Ci sono altri due nulla osta, che questa guida non spiega ancora. Uno è per il genitore di un minore che vive in Italia con l'altro genitore. L'altro è per chi entra insieme a un familiare che ha appena avuto il visto.
+avviso-coesione-se-in-italia = Se il familiare è già in Italia in regola, il nulla osta forse non serve. In questo caso guarda la coesione familiare.
 avviso-dopo-nulla-osta = Con il nulla osta il familiare chiede il visto all'Ambasciata o al Consolato italiano nel suo Paese. Questa guida non spiega ancora il visto.
 avviso-otto-giorni-dopo-ingresso = Dopo l'ingresso in Italia il familiare ha { $giorni } per chiedere il permesso. In questi giorni si contatta lo Sportello Unico. Meglio farlo il primo giorno possibile.
 avviso-bollo-alla-consegna = Per la domanda due pagine chiedono una marca da bollo. Non sappiamo se ne serve un'altra alla fine: chiedi allo Sportello Unico.
@@ -331,13 +336,14 @@ avviso-alloggio-controlli = Da dicembre 2024 il Comune controlla quante persone 
 
 ## Avvisi della coesione
 
-avviso-coesione-contributo = Con un permesso non scaduto è una conversione, e il contributo non si paga. La stessa Questura però lo chiede nell'elenco della coesione. Per questo vedi due totali. Il contributo è { $breve } o { $medio }, secondo la durata.
-avviso-coesione-elenchi = Chi ha un altro permesso trova due elenchi di documenti: uno per la coesione e uno per la conversione. Qui ci sono tutti e due. Il kit si spedisce dalle Poste, gli originali si mostrano in Questura.
+avviso-coesione-contributo = Con un permesso non scaduto è una conversione, e il contributo non si paga. La stessa Questura però lo chiede nell'elenco della coesione. Per questo vedi due totali. Chiedi alla Questura prima di pagare.
+avviso-coesione-elenchi = Chi ha un altro permesso trova due elenchi di documenti: uno per la coesione e uno per la conversione. Qui ci sono tutti e due.
+avviso-coesione-kit = Una riga della pagina dice di provare reddito e casa direttamente in Questura. L'elenco però parla del kit. Spedisci il kit dalle Poste e porta gli originali in Questura.
 avviso-coesione-alloggio = La casa è una condizione della coesione. L'elenco dei documenti la dimentica: porta anche queste carte.
-avviso-coesione-due-anni = Dal 2024 chi vive in Italia deve aspettare prima di chiamare coniuge, figli adulti e genitori. Nessuna pagina dice se vale anche per la coesione. Chiedi a un patronato.
+avviso-coesione-due-anni = Da dicembre 2024, per chiamare coniuge, figli adulti e genitori, servono { $anni } in Italia in regola. Nessuna pagina dice se vale anche per la coesione. Chiedi a un patronato.
 avviso-coesione-protezione = Nel ricongiungimento il rifugiato non deve provare reddito e casa. Per la coesione le pagine chiedono reddito e casa senza eccezioni. Chiedi a un patronato.
 avviso-coesione-unione-civile = L'elenco della coesione parla solo di coniugi. La parte sulle conversioni parla anche dell'unione civile. Se ti dicono di no, chiedi a un patronato.
-avviso-coesione-durata = Le pagine non dicono quanto dura il permesso dato con la coesione. Chiedi alla Questura o alle Poste quale contributo pagare.
+avviso-coesione-durata = Le pagine non dicono quanto dura il permesso dato con la coesione. Un rinnovo per famiglia può arrivare a { $massimo }, il primo permesso forse no. Chiedi alla Questura o alle Poste quale contributo pagare.
 avviso-coesione-consegna = Il giorno del ritiro vengono i genitori e i figli con più di { $eta } anni. Per chi ha { $eta } anni giusti le pagine non sono chiare.
 
 ## Fonti
@@ -351,4 +357,5 @@ fonte-prefettura-pordenone = Prefettura di Pordenone: guida al ricongiungimento 
 fonte-caf-mgs-ricongiungimento = CAF MGS: elenco per il ricongiungimento (senza data)
 fonte-patronato-sias = Patronato SIAS: ricongiungimento familiare (senza data)
 fonte-iusexplorer-ingresso = Iusexplorer: testo dell'articolo 5 della legge sull'immigrazione (senza data)
+fonte-skytg24-spid = Sky TG24: quanto costa SPID (2026)
 fonte-vistoturistico-coesione = Vistoturistico.eu: la coesione familiare (senza data)
