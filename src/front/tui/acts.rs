@@ -2,7 +2,9 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::app::{App, Confirm, Flow, LONG_LIST, LONGEST_FILTER, Panel, place_of, takes_several};
+use super::app::{
+    App, Confirm, Flow, LONG_LIST, LONGEST_FILTER, Panel, place_of, row_of_left_group, takes_several,
+};
 use super::document::Target;
 use super::draw::{self, Shown};
 use super::events::Event;
@@ -366,6 +368,9 @@ impl<G: Guide> App<'_, G> {
         let before = std::mem::replace(&mut self.page, self.guide.page());
         if place_of(&self.page) != place_of(&before) || *action == Action::Restart {
             self.enter();
+            if let Some(row) = row_of_left_group(&before, &self.page) {
+                self.view = View::at(row);
+            }
         }
         match outcome {
             Outcome::Stay => Flow::Stay,

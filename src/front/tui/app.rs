@@ -13,7 +13,7 @@ use super::theme::Theme;
 use super::{Guide, Leave};
 use super::{draw_lists, draw_panels, draw_question, draw_result};
 use crate::language::layout::fold;
-use crate::page::{Body, Choice, Input, Page, QuestionPage};
+use crate::page::{Body, Choice, Input, Page, QuestionPage, Row};
 
 /// Longer than any word somebody searches for.
 pub(super) const LONGEST_FILTER: usize = 40;
@@ -343,4 +343,18 @@ pub(super) fn place_of(page: &Page) -> (&'static str, &str, bool) {
             false,
         ),
     }
+}
+
+/// The row of the group that was left for the question around it: the cursor is back where it came from.
+pub(super) fn row_of_left_group(left: &Page, page: &Page) -> Option<usize> {
+    let (Body::Question(inner), Body::Question(outer)) = (&left.body, &page.body) else {
+        return None;
+    };
+    let (Input::Choice { group, .. }, Input::Choice { rows, .. }) = (&inner.input, &outer.input) else {
+        return None;
+    };
+    let is_group = |row: &Row| matches!(row.choice, Choice::Group(_)) && row.label == *group;
+    (inner.id == outer.id)
+        .then(|| rows.iter().position(is_group))
+        .flatten()
 }

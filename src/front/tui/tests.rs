@@ -163,6 +163,28 @@ fn several_are_marked_then_confirmed() {
 }
 
 #[test]
+fn who_leaves_a_group_stands_on_it_again() {
+    let mut opened = samples::contract();
+    if let Body::Question(question) = &mut opened.body
+        && let Input::Choice {
+            rows,
+            group,
+            selected,
+            ..
+        } = &mut question.input
+    {
+        rows.truncate(2);
+        *selected = 0;
+        "Altri contratti".clone_into(group);
+    }
+    let open = Action::Choose(Choice::Group(0));
+    assert_eq!(
+        done(vec![samples::contract(), opened], "4 esc enter").0,
+        [open.clone(), Action::Back, open]
+    );
+}
+
+#[test]
 fn typing_is_text_until_enter() {
     let pages = || vec![samples::expiry(), samples::contract()];
     let typed = |text: &str| Action::Type(text.to_owned());
