@@ -28,6 +28,8 @@ mod theme;
 mod words;
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod samples;
 #[cfg(test)]
 mod samples_result;
