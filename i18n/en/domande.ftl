@@ -15,7 +15,7 @@ domanda-fase = What do you need to do now?
     .o-cittadinanza = Become an Italian citizen
     .o-protezione-internazionale = Asylum and protection
     .n-protezione-internazionale = To ask for asylum, or to get the permit after the decision.
-    .g-altro = Other: pending request, duplicate, travel, EU…
+    .g-altro = Other: lost job, pending request, duplicate, EU…
     .o-domanda-presentata = I have already applied: where is my permit?
     .o-aggiornamento = Update the permit
     .n-aggiornamento = New address, new passport, a child.
@@ -23,6 +23,8 @@ domanda-fase = What do you need to do now?
     .o-titoli-di-viaggio = Travel without a passport of my country
     .o-cittadini-ue = I am an EU citizen, or a relative of one
     .o-tutela = Violence, exploitation, health, children alone
+    .o-lavoro-perso = I lost my job
+    .n-lavoro-perso = Or I came to work and the job never began.
     .o-ritorno-volontario-assistito = Go back to my country with help
 
 domanda-ingresso-motivo = Who is to enter Italy, and why?
@@ -120,7 +122,7 @@ domanda-assenza-lunga = Were you out of Italy for long with this permit?
 
 domanda-lavoro = Do you have a job now? Which one?
     .tema = Your job
-    .perche = You need a job to renew. The papers change with the kind of job.
+    .perche = You need a job for this permit. The papers change with the kind of job.
     .o-azienda = Yes, in a company, a shop or an organization
     .o-domestico = Yes, in a private home: cleaner, carer, babysitter
     .o-dirigente = Yes, as a manager or a highly specialized worker

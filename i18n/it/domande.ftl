@@ -15,7 +15,7 @@ domanda-fase = Che cosa devi fare adesso?
     .o-cittadinanza = Diventare cittadino italiano
     .o-protezione-internazionale = Asilo e protezione
     .n-protezione-internazionale = Chiedere asilo, o avere il permesso dopo la decisione.
-    .g-altro = Altro: pratica in corso, duplicato, viaggio, UE…
+    .g-altro = Altro: lavoro perso, pratica in corso, duplicato, UE…
     .o-domanda-presentata = Ho già fatto domanda: dov'è il mio permesso?
     .o-aggiornamento = Aggiornare il permesso
     .n-aggiornamento = Nuovo indirizzo, nuovo passaporto, un figlio.
@@ -23,6 +23,8 @@ domanda-fase = Che cosa devi fare adesso?
     .o-titoli-di-viaggio = Viaggiare senza il passaporto del mio Paese
     .o-cittadini-ue = Sono cittadino UE, o familiare di un cittadino UE
     .o-tutela = Violenza, sfruttamento, salute, minori soli
+    .o-lavoro-perso = Ho perso il lavoro
+    .n-lavoro-perso = O sono entrato per lavorare e il lavoro non è mai iniziato.
     .o-ritorno-volontario-assistito = Tornare nel mio Paese con un aiuto
 
 domanda-ingresso-motivo = Chi deve entrare in Italia, e perché?
@@ -120,7 +122,7 @@ domanda-assenza-lunga = Sei stato fuori dall'Italia a lungo con questo permesso?
 
 domanda-lavoro = Hai un lavoro adesso? Quale?
     .tema = Il tuo lavoro
-    .perche = Serve un lavoro per rinnovare. I documenti cambiano con il tipo di lavoro.
+    .perche = Serve un lavoro per questo permesso. I documenti cambiano con il tipo di lavoro.
     .o-azienda = Sì, in un'azienda, in un negozio o in un ente
     .o-domestico = Sì, in una casa: colf, badante, babysitter
     .o-dirigente = Sì, come dirigente o lavoratore altamente specializzato
