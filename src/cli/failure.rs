@@ -51,12 +51,7 @@ pub(super) struct Failure {
 
 impl Failure {
     fn new(exit: Exit, error: anyhow::Error) -> Self {
-        Self {
-            exit,
-            details: String::new(),
-            error,
-            hints: Vec::new(),
-        }
+        Self { exit, details: String::new(), error, hints: Vec::new() }
     }
 
     /// Something inside went wrong.
@@ -73,10 +68,7 @@ impl Failure {
     pub(super) fn knowledge(diagnostics: &Diagnostics, sources: &Sources) -> Self {
         let error = anyhow!("the knowledge base has {}", count(diagnostics.errors(), "error"));
         let details = diagnostics.render(sources, Format::Full);
-        Self {
-            details,
-            ..Self::new(Exit::BadKnowledge, error)
-        }
+        Self { details, ..Self::new(Exit::BadKnowledge, error) }
     }
 
     /// The answers in this file give no result.
@@ -92,40 +84,22 @@ impl Failure {
             Refusal::Invalid(errors) => {
                 list(&errors);
                 let only_off_path = errors.iter().all(ScriptError::is_off_path);
-                let failure = Self {
-                    details,
-                    ..Self::new(Exit::InvalidAnswers, anyhow!(message))
-                };
+                let failure = Self { details, ..Self::new(Exit::InvalidAnswers, anyhow!(message)) };
                 if only_off_path {
                     failure.hint("pass --allow-unused to accept answers that are not asked")
                 } else {
                     failure.hint("`percorso questions` lists every question with its options")
                 }
             }
-            Refusal::Incomplete {
-                question,
-                expected,
-                so_far,
-                early,
-            } => {
+            Refusal::Incomplete { question, expected, so_far, early } => {
                 list(&early);
                 let expected = expected.join("|");
-                let path: Vec<_> = so_far
-                    .into_iter()
-                    .map(|(id, value)| format!("{id} = {value}"))
-                    .collect();
-                let path = if path.is_empty() {
-                    "no answer yet".to_owned()
-                } else {
-                    path.join(", ")
-                };
-                Self {
-                    details,
-                    ..Self::new(Exit::Incomplete, anyhow!(message))
-                }
-                .hint(format!("add a line `{question} = ...` with {expected}"))
-                .hint(format!("the path so far: {path}"))
-                .hint("pass --unknown-rest to answer \"I don't know\" to whatever is open")
+                let path: Vec<_> = so_far.into_iter().map(|(id, value)| format!("{id} = {value}")).collect();
+                let path = if path.is_empty() { "no answer yet".to_owned() } else { path.join(", ") };
+                Self { details, ..Self::new(Exit::Incomplete, anyhow!(message)) }
+                    .hint(format!("add a line `{question} = ...` with {expected}"))
+                    .hint(format!("the path so far: {path}"))
+                    .hint("pass --unknown-rest to answer \"I don't know\" to whatever is open")
             }
         }
     }
@@ -153,21 +127,13 @@ impl Failure {
 
 /// "1 error", "2 errors".
 pub(super) fn count(number: usize, noun: &str) -> String {
-    if number == 1 {
-        format!("1 {noun}")
-    } else {
-        format!("{number} {noun}s")
-    }
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
 /// A file as it is named in messages.
 pub(super) fn name_of(path: &Path) -> String {
     let name = path.display().to_string();
-    if name == "-" {
-        "stdin".to_owned()
-    } else {
-        sanitize(&name).replace('\n', " ")
-    }
+    if name == "-" { "stdin".to_owned() } else { sanitize(&name).replace('\n', " ") }
 }
 
 #[cfg(test)]

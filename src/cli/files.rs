@@ -44,9 +44,9 @@ impl Recording {
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         match options.open(path) {
             Ok(file) => Ok(Self { file, name }),
-            Err(error) => Err(Failure::usage(
-                Error::from(error).context(format!("cannot write to `{name}`")),
-            )),
+            Err(error) => {
+                Err(Failure::usage(Error::from(error).context(format!("cannot write to `{name}`"))))
+            }
         }
     }
 

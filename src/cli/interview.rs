@@ -21,11 +21,7 @@ const WIDTH: usize = 80;
 
 /// `percorso` without a command.
 pub(super) fn wizard(args: &WizardArgs, surroundings: &Surroundings) -> Result<Exit, Failure> {
-    let flags = Flags {
-        answers: args.answers.is_some(),
-        linear: args.linear,
-        no_color: args.no_color,
-    };
+    let flags = Flags { answers: args.answers.is_some(), linear: args.linear, no_color: args.no_color };
     let settings = Settings::decide(flags, &surroundings.environment, surroundings.terminals);
     if settings.mode != Mode::Script {
         refuse_script_flags(args)?;
@@ -39,10 +35,7 @@ pub(super) fn wizard(args: &WizardArgs, surroundings: &Surroundings) -> Result<E
 }
 
 fn refuse_script_flags(args: &WizardArgs) -> Result<(), Failure> {
-    for (given, flag) in [
-        (args.unknown_rest, "--unknown-rest"),
-        (args.allow_unused, "--allow-unused"),
-    ] {
+    for (given, flag) in [(args.unknown_rest, "--unknown-rest"), (args.allow_unused, "--allow-unused")] {
         if given {
             let error = anyhow!("{flag} is about scripted answers, and this is an interview");
             return Err(Failure::usage(error).hint("pass --answers FILE, or --answers - for standard input"));
@@ -77,19 +70,11 @@ pub(super) fn show(args: &ShowArgs, surroundings: &Surroundings) -> Result<Exit,
             hint.unwrap_or_else(|| "give the id of a procedure, as the JSON of a result names it".to_owned());
         Failure::usage(anyhow!("there is no procedure `{}`", args.procedure)).hint(hint)
     })?;
-    let rules = script::Rules {
-        unknown_rest: args.unknown_rest,
-        allow_unused: true,
-        allow_incomplete: true,
-    };
+    let rules = script::Rules { unknown_rest: args.unknown_rest, allow_unused: true, allow_incomplete: true };
     let start = base.session(Entry::Procedure(procedure))?;
     let session = match args.answers.as_deref() {
         Some(path) => read(path, start, rules)?,
-        None => {
-            script::read(b"", start, rules)
-                .map_err(|refusal| Failure::answers(refusal, ""))?
-                .session
-        }
+        None => script::read(b"", start, rules).map_err(|refusal| Failure::answers(refusal, ""))?.session,
     };
     let locale = base.locale.unwrap_or(Locale::ITALIAN);
     write_out(&result(&session, &base, locale, args.format.unwrap_or_default())?)?;
@@ -158,10 +143,7 @@ fn lines(wizard: &mut Wizard<'_>, settings: Settings) -> Result<Option<Exit>, Fa
 }
 
 fn screen(wizard: &mut Wizard<'_>, args: &WizardArgs, settings: Settings) -> Result<Option<Exit>, Failure> {
-    let options = tui::Options {
-        color: settings.color,
-        mouse: args.mouse,
-    };
+    let options = tui::Options { color: settings.color, mouse: args.mouse };
     match tui::run(wizard, options) {
         Ok(tui::Leave::Result) => Ok(Some(Exit::Done)),
         Ok(tui::Leave::NoResult) => Ok(Some(Exit::Incomplete)),
@@ -175,9 +157,7 @@ fn broken(error: io::Error) -> Result<Option<Exit>, Failure> {
     if error.kind() == io::ErrorKind::BrokenPipe {
         return Ok(None);
     }
-    Err(Failure::internal(
-        anyhow::Error::from(error).context("the terminal cannot be used"),
-    ))
+    Err(Failure::internal(anyhow::Error::from(error).context("the terminal cannot be used")))
 }
 
 /// The result as text or JSON, with the end of its last line.
@@ -211,9 +191,5 @@ fn result_of(mut wizard: Wizard<'_>, format: OutputFormat) -> Result<String, Fai
 fn end(session: &Session<'_>, fail_on_closed: bool) -> Exit {
     let results = session.checklist().results;
     let all_closed = !results.is_empty() && results.iter().all(|result| result.verdict == Verdict::Closed);
-    if fail_on_closed && all_closed {
-        Exit::Closed
-    } else {
-        Exit::Done
-    }
+    if fail_on_closed && all_closed { Exit::Closed } else { Exit::Done }
 }

@@ -49,10 +49,7 @@ struct Surroundings {
 }
 
 impl Surroundings {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "this is the place where the environment is read"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "this is the place where the environment is read")]
     fn of_the_process() -> Self {
         Self {
             environment: Environment {
@@ -62,10 +59,7 @@ impl Surroundings {
                 clicolor: std::env::var_os("CLICOLOR"),
                 source_date_epoch: std::env::var_os("SOURCE_DATE_EPOCH"),
             },
-            terminals: Terminals {
-                input: io::stdin().is_terminal(),
-                output: io::stdout().is_terminal(),
-            },
+            terminals: Terminals { input: io::stdin().is_terminal(), output: io::stdout().is_terminal() },
         }
     }
 }
@@ -107,11 +101,7 @@ impl Base {
             let error = anyhow!("there are no words in `{locale}`");
             return Err(Failure::usage(error).hint(format!("--lang takes one of {}", known.join("|"))));
         }
-        Ok(Self {
-            loaded,
-            today,
-            locale: args.lang,
-        })
+        Ok(Self { loaded, today, locale: args.lang })
     }
 
     fn knowledge(&self) -> Result<&Knowledge, Failure> {
@@ -131,11 +121,7 @@ fn load(args: &KnowledgeArgs) -> Result<Loaded, Failure> {
     };
     let loaded = knowledge::load(Texts::read(dir));
     let faults = all_faults(&loaded);
-    if faults.has_errors() {
-        Err(Failure::knowledge(&faults, &loaded.sources))
-    } else {
-        Ok(loaded)
-    }
+    if faults.has_errors() { Err(Failure::knowledge(&faults, &loaded.sources)) } else { Ok(loaded) }
 }
 
 fn all_faults(loaded: &Loaded) -> Diagnostics {
@@ -155,11 +141,7 @@ fn check(args: &CheckArgs) -> Result<Exit, Failure> {
         failure::count(faults.errors(), "error"),
         failure::count(faults.warnings(), "warning")
     ));
-    Ok(if faults.has_errors() {
-        Exit::BadKnowledge
-    } else {
-        Exit::Done
-    })
+    Ok(if faults.has_errors() { Exit::BadKnowledge } else { Exit::Done })
 }
 
 fn questions(args: &QuestionsArgs, surroundings: &Surroundings) -> Result<Exit, Failure> {
@@ -174,9 +156,9 @@ fn questions(args: &QuestionsArgs, surroundings: &Surroundings) -> Result<Exit, 
 fn write_out(text: &str) -> Result<(), Failure> {
     let mut output = io::stdout().lock();
     match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::internal(
-            anyhow::Error::from(error).context("cannot write to standard output"),
-        )),
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::internal(anyhow::Error::from(error).context("cannot write to standard output")))
+        }
         _ => Ok(()),
     }
 }

@@ -84,16 +84,9 @@ impl Settings {
             Mode::Screen
         };
         let refuses_color = flags.no_color
-            || environment
-                .no_color
-                .as_deref()
-                .is_some_and(|value| !value.is_empty())
+            || environment.no_color.as_deref().is_some_and(|value| !value.is_empty())
             || environment.clicolor.as_deref() == Some(OsStr::new("0"));
-        Self {
-            mode,
-            prompts_aside: !terminals.output,
-            color: mode == Mode::Screen && !refuses_color,
-        }
+        Self { mode, prompts_aside: !terminals.output, color: mode == Mode::Screen && !refuses_color }
     }
 }
 
@@ -110,21 +103,15 @@ pub(super) fn today(
     if let Some(day) = flag {
         return Ok(day);
     }
-    let now = match environment
-        .source_date_epoch
-        .as_deref()
-        .filter(|epoch| !epoch.is_empty())
-    {
+    let now = match environment.source_date_epoch.as_deref().filter(|epoch| !epoch.is_empty()) {
         None => clock(),
         Some(epoch) => {
             let seconds = epoch.to_str().and_then(|text| text.parse().ok());
-            seconds
-                .and_then(|seconds| Timestamp::from_second(seconds).ok())
-                .ok_or_else(|| {
-                    let error = anyhow!("SOURCE_DATE_EPOCH is `{}`, which is no time", epoch.display());
-                    Failure::usage(error)
-                        .hint("give it whole seconds since 1970-01-01, or pass --today YYYY-MM-DD")
-                })?
+            seconds.and_then(|seconds| Timestamp::from_second(seconds).ok()).ok_or_else(|| {
+                let error = anyhow!("SOURCE_DATE_EPOCH is `{}`, which is no time", epoch.display());
+                Failure::usage(error)
+                    .hint("give it whole seconds since 1970-01-01, or pass --today YYYY-MM-DD")
+            })?
         }
     };
     let in_rome = now.in_tz(ZONE).map_err(|error| Failure::internal(error.into()))?;
@@ -138,10 +125,7 @@ mod tests {
 
     use super::{Environment, Flags, Mode, Settings, Terminals, today};
 
-    const BOTH: Terminals = Terminals {
-        input: true,
-        output: true,
-    };
+    const BOTH: Terminals = Terminals { input: true, output: true };
 
     fn mode(flags: Flags, environment: &Environment, terminals: Terminals) -> (Mode, bool) {
         let settings = Settings::decide(flags, environment, terminals);
@@ -152,30 +136,14 @@ mod tests {
     fn the_mode_follows_the_first_reason_that_applies() {
         let none = Flags::default();
         let linear = Flags { linear: true, ..none };
-        let answers = Flags {
-            answers: true,
-            linear: true,
-            ..none
-        };
+        let answers = Flags { answers: true, linear: true, ..none };
         let plain = Environment::default();
         let variable = |value: &str| Some(value.into());
-        let dumb = Environment {
-            term: variable("dumb"),
-            ..plain.clone()
-        };
-        let accessible = |value: &str| Environment {
-            accessible: variable(value),
-            ..plain.clone()
-        };
+        let dumb = Environment { term: variable("dumb"), ..plain.clone() };
+        let accessible = |value: &str| Environment { accessible: variable(value), ..plain.clone() };
         let no_input = Terminals { input: false, ..BOTH };
-        let no_output = Terminals {
-            output: false,
-            ..BOTH
-        };
-        let neither = Terminals {
-            input: false,
-            output: false,
-        };
+        let no_output = Terminals { output: false, ..BOTH };
+        let neither = Terminals { input: false, output: false };
         let table = [
             (mode(none, &plain, BOTH), (Mode::Screen, false)),
             (mode(none, &plain, no_input), (Mode::Script, false)),
@@ -203,38 +171,10 @@ mod tests {
         let plain = Environment::default();
         let set = |value: &str| Some(value.into());
         assert!(color(none, &plain));
-        assert!(color(
-            none,
-            &Environment {
-                no_color: set(""),
-                clicolor: set("1"),
-                ..plain.clone()
-            }
-        ));
-        assert!(!color(
-            Flags {
-                no_color: true,
-                ..none
-            },
-            &plain
-        ));
-        assert!(
-            !color(
-                none,
-                &Environment {
-                    no_color: set("0"),
-                    ..plain.clone()
-                }
-            ),
-            "any value but none"
-        );
-        assert!(!color(
-            none,
-            &Environment {
-                clicolor: set("0"),
-                ..plain
-            }
-        ));
+        assert!(color(none, &Environment { no_color: set(""), clicolor: set("1"), ..plain.clone() }));
+        assert!(!color(Flags { no_color: true, ..none }, &plain));
+        assert!(!color(none, &Environment { no_color: set("0"), ..plain.clone() }), "any value but none");
+        assert!(!color(none, &Environment { clicolor: set("0"), ..plain }));
     }
 
     #[test]
@@ -242,10 +182,7 @@ mod tests {
         // Half an hour before midnight in London is already tomorrow in Rome.
         let clock = || "2026-12-31T23:30:00Z".parse::<Timestamp>().unwrap();
         let plain = Environment::default();
-        let epoch = |text: &str| Environment {
-            source_date_epoch: Some(text.into()),
-            ..plain.clone()
-        };
+        let epoch = |text: &str| Environment { source_date_epoch: Some(text.into()), ..plain.clone() };
         let day = |flag, environment: &Environment| today(flag, environment, clock).ok();
         assert_eq!(day(None, &plain), Some(date(2027, 1, 1)));
         assert_eq!(day(None, &epoch("0")), Some(date(1970, 1, 1)));

@@ -82,10 +82,7 @@ mod tests {
         assert_eq!(names.len(), Code::ALL.len(), "a code is used twice");
         for name in names {
             let digits = name.strip_prefix('P').unwrap();
-            assert!(
-                digits.len() == 4 && digits.chars().all(|c| c.is_ascii_digit()),
-                "{name}"
-            );
+            assert!(digits.len() == 4 && digits.chars().all(|c| c.is_ascii_digit()), "{name}");
         }
     }
 }

@@ -106,25 +106,11 @@ impl Diagnostic {
 
     fn new(severity: Severity, code: Code, place: Place, message: String) -> Self {
         let (labels, file) = match place {
-            Place::At(span) => (
-                vec![Label {
-                    span,
-                    text: String::new(),
-                    primary: true,
-                }],
-                None,
-            ),
+            Place::At(span) => (vec![Label { span, text: String::new(), primary: true }], None),
             Place::In(file) => (Vec::new(), Some(file)),
             Place::Nowhere => (Vec::new(), None),
         };
-        Self {
-            code,
-            severity,
-            message,
-            labels,
-            file,
-            help: None,
-        }
+        Self { code, severity, message, labels, file, help: None }
     }
 
     /// What stands at the place, or was expected there.
@@ -143,11 +129,7 @@ impl Diagnostic {
     #[must_use]
     pub fn also(mut self, span: impl Into<Option<Span>>, text: impl Into<String>) -> Self {
         if let Some(span) = span.into() {
-            self.labels.push(Label {
-                span,
-                text: text.into(),
-                primary: false,
-            });
+            self.labels.push(Label { span, text: text.into(), primary: false });
         }
         self
     }
@@ -170,10 +152,7 @@ impl Diagnostic {
 
     /// The culprit's place, if it is known.
     pub fn span(&self) -> Option<Span> {
-        self.labels
-            .iter()
-            .find(|label| label.primary)
-            .map(|label| label.span)
+        self.labels.iter().find(|label| label.primary).map(|label| label.span)
     }
 
     /// Files in loading order, then positions; faults of no file come first.
@@ -236,10 +215,7 @@ impl Diagnostics {
     }
 
     fn count(&self, severity: Severity) -> usize {
-        self.list
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == severity)
-            .count()
+        self.list.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 }
 
@@ -295,11 +271,7 @@ mod tests {
         assert_eq!(suggest("rinovo-lavoro", ids.into_iter()), Some("rinnovo-lavoro"));
         assert_eq!(suggest("cittadinanza", ids.into_iter()), None);
         assert_eq!(suggest("ac", ["ab", "ad"].into_iter()), Some("ab"));
-        assert_eq!(
-            suggest("si", ["si"].into_iter()),
-            None,
-            "the name itself is no suggestion"
-        );
+        assert_eq!(suggest("si", ["si"].into_iter()), None, "the name itself is no suggestion");
     }
 
     #[test]

@@ -89,9 +89,7 @@ fn full(diagnostic: &Diagnostic, sources: &Sources) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level
-        .primary_title(one_line(&diagnostic.message))
-        .id(diagnostic.code.as_str());
+    let title = level.primary_title(one_line(&diagnostic.message)).id(diagnostic.code.as_str());
     let mut group = Group::with_title(title);
     for (file, labels) in by_file(&diagnostic.labels) {
         group = group.element(snippet(file, &labels, sources));
@@ -113,17 +111,11 @@ fn snippet<'a>(file: FileId, labels: &[&'a Label], sources: &'a Sources) -> Snip
     let last = ranges().map(|range| range.end).max().unwrap_or_default();
     let before = text.get(..first).unwrap_or_default();
     let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text
-        .get(last..)
-        .and_then(|rest| rest.find('\n'))
-        .map_or(text.len(), |newline| last + newline + 1);
+    let end =
+        text.get(last..).and_then(|rest| rest.find('\n')).map_or(text.len(), |newline| last + newline + 1);
     let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let annotations = labels.iter().zip(ranges()).map(|(label, range)| {
-        let kind = if label.primary {
-            AnnotationKind::Primary
-        } else {
-            AnnotationKind::Context
-        };
+        let kind = if label.primary { AnnotationKind::Primary } else { AnnotationKind::Context };
         let text = (!label.text.is_empty()).then(|| one_line(&label.text));
         kind.span(range.start - start..range.end - start).label(text)
     });
@@ -217,23 +209,17 @@ mod tests {
     fn sample() -> (Sources, Diagnostics) {
         let mut sources = Sources::new();
         let documents = sources.add("data/documents.ron", "{\n  \"passaporto\": (),\n}\n".into());
-        let kit = sources.add(
-            "data/bundles.ron",
-            "{\n  \"kit\": [Doc(\"pasaporto\")],\n}\n".into(),
-        );
+        let kit = sources.add("data/bundles.ron", "{\n  \"kit\": [Doc(\"pasaporto\")],\n}\n".into());
         let place = |file, word: &str| {
             let text = sources.text(file);
             let start = text.find(word).unwrap();
             sources.span_of(text.as_ptr().addr() + start, word.len()).unwrap()
         };
-        let fault = Diagnostic::error(
-            Code::UnknownName,
-            place(kit, "\"pasaporto\""),
-            "unknown document `pasaporto`",
-        )
-        .found("no document has this id")
-        .also(place(documents, "\"passaporto\""), "a similar id is defined here")
-        .did_you_mean(Some("passaporto"));
+        let fault =
+            Diagnostic::error(Code::UnknownName, place(kit, "\"pasaporto\""), "unknown document `pasaporto`")
+                .found("no document has this id")
+                .also(place(documents, "\"passaporto\""), "a similar id is defined here")
+                .did_you_mean(Some("passaporto"));
         let mut faults = Diagnostics::new();
         faults.push(fault);
         (sources, faults)
@@ -288,10 +274,7 @@ error[P0101]: unknown document `pasaporto`
             "data/x.ron: error[P0003]: the file is too large: 17 MiB\nwarning[P0004]: no file at all\n"
         );
         let full = faults.render(&sources, Format::Full);
-        assert!(
-            full.contains("--> data/x.ron") && full.contains("warning[P0004]: no file at all"),
-            "{full}"
-        );
+        assert!(full.contains("--> data/x.ron") && full.contains("warning[P0004]: no file at all"), "{full}");
         assert!(faults.render(&sources, Format::Json).contains("\"line\":null"));
     }
 
@@ -301,16 +284,9 @@ error[P0101]: unknown document `pasaporto`
         let mut sources = Sources::new();
         let file = sources.add(format!("data/{nasty}.ron"), nasty.into());
         let start = nasty.find("culprit").unwrap();
-        let span = sources
-            .span_of(sources.text(file).as_ptr().addr() + start, 7)
-            .unwrap();
+        let span = sources.span_of(sources.text(file).as_ptr().addr() + start, 7).unwrap();
         let mut faults = Diagnostics::new();
-        faults.push(
-            Diagnostic::error(Code::Syntax, span, nasty)
-                .found(nasty)
-                .also(span, nasty)
-                .help(nasty),
-        );
+        faults.push(Diagnostic::error(Code::Syntax, span, nasty).found(nasty).also(span, nasty).help(nasty));
         for format in [Format::Full, Format::Short, Format::Json] {
             let output = faults.render(&sources, format);
             assert!(!output.chars().any(|c| c != '\n' && is_unsafe(c)), "{output:?}");

@@ -25,11 +25,7 @@ impl Span {
     pub fn new(file: FileId, start: usize, end: usize) -> Self {
         let start = u32::try_from(start).unwrap_or(u32::MAX);
         let end = u32::try_from(end).unwrap_or(u32::MAX);
-        Self {
-            file,
-            start,
-            end: end.max(start),
-        }
+        Self { file, start, end: end.max(start) }
     }
 
     /// The smallest span that covers both, or this one when the other is in another file.
@@ -38,11 +34,7 @@ impl Span {
         if self.file != other.file {
             return self;
         }
-        Self {
-            file: self.file,
-            start: self.start.min(other.start),
-            end: self.end.max(other.end),
-        }
+        Self { file: self.file, start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 }
 
@@ -71,10 +63,7 @@ impl Sources {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         let text: Arc<str> = text.into();
         let _earlier = self.by_address.insert(text.as_ptr().addr(), id);
-        self.files.push(Source {
-            path: path.into(),
-            text,
-        });
+        self.files.push(Source { path: path.into(), text });
         id
     }
 
@@ -95,8 +84,7 @@ impl Sources {
 
     /// The text of this file, shared: the same bytes at the same address.
     pub fn shared_text(&self, file: FileId) -> Arc<str> {
-        self.get(file)
-            .map_or_else(|| Arc::from(""), |source| Arc::clone(&source.text))
+        self.get(file).map_or_else(|| Arc::from(""), |source| Arc::clone(&source.text))
     }
 
     /// The text that a span covers, cut to character boundaries.
@@ -174,11 +162,7 @@ mod tests {
         }
         let span = sources.span_of(address, 3).unwrap();
         assert_eq!((span.file, sources.snippet(span)), (first, "due"));
-        assert_eq!(
-            sources.span_of(address, 4),
-            None,
-            "a piece does not run past its file"
-        );
+        assert_eq!(sources.span_of(address, 4), None, "a piece does not run past its file");
         let elsewhere = String::from("due");
         assert_eq!(sources.span_of_str(&elsewhere), None);
     }

@@ -17,10 +17,7 @@ pub fn json(session: &Session<'_>, language: Language<'_>, data_version: &str) -
     let replay = session.replay();
     let checklist = session.checklist();
     let names = |questions: &[Id<Question>]| -> Value {
-        questions
-            .iter()
-            .map(|&question| Value::from(&*session.knowledge.questions[question].name))
-            .collect()
+        questions.iter().map(|&question| Value::from(&*session.knowledge.questions[question].name)).collect()
     };
     let answers = present::counted(&replay).filter_map(|question| {
         let authored = &session.knowledge.questions[question];
@@ -59,12 +56,7 @@ pub fn json(session: &Session<'_>, language: Language<'_>, data_version: &str) -
 /// Every question with its options and bounds, for those who write answers files.
 pub fn questions_json(session: &Session<'_>, language: Language<'_>) -> Value {
     let speaker = Speaker { session, language };
-    session
-        .knowledge
-        .questions
-        .ids()
-        .map(|question| one_question(&speaker, question))
-        .collect()
+    session.knowledge.questions.ids().map(|question| one_question(&speaker, question)).collect()
 }
 
 fn one_question(speaker: &Speaker<'_>, question: Id<Question>) -> Value {

@@ -20,10 +20,7 @@ pub(super) fn result(speaker: &Speaker<'_>, resolved: &Resolved) -> Value {
     object.put("procedure", &*procedure.name);
     object.put("title", speaker.procedure(resolved.procedure));
     object.put("stage", procedure.stage.as_str());
-    object.maybe(
-        "permit",
-        procedure.permit.map(|permit| &*knowledge.permits[permit].name),
-    );
+    object.maybe("permit", procedure.permit.map(|permit| &*knowledge.permits[permit].name));
     object.put("actor", procedure.actor.as_str());
     object.put("verdict", resolved.verdict.as_str());
     if let Verdict::NotYet(Some(from)) = resolved.verdict {
@@ -32,59 +29,20 @@ pub(super) fn result(speaker: &Speaker<'_>, resolved: &Resolved) -> Value {
         let latest = Some(from.max).filter(|latest| *latest < jiff::civil::Date::MAX);
         object.maybe("from_latest", latest.map(|latest| latest.to_string()));
     }
-    let reasons = resolved
-        .reasons
-        .iter()
-        .filter_map(|line| reason(speaker, procedure, line));
+    let reasons = resolved.reasons.iter().filter_map(|line| reason(speaker, procedure, line));
     object.put("reasons", reasons.collect::<Value>());
-    let stops: Vec<&Stop> = resolved
-        .stops
-        .iter()
-        .filter(|stop| stop.state != State::NotNeeded)
-        .collect();
-    object.put(
-        "steps",
-        stops
-            .iter()
-            .map(|stop| step(speaker, procedure, stop))
-            .collect::<Value>(),
-    );
-    let fees = stops
-        .iter()
-        .flat_map(|stop| stop.charges.iter().map(move |charge| (charge, &stop.state)));
+    let stops: Vec<&Stop> = resolved.stops.iter().filter(|stop| stop.state != State::NotNeeded).collect();
+    object.put("steps", stops.iter().map(|stop| step(speaker, procedure, stop)).collect::<Value>());
+    let fees = stops.iter().flat_map(|stop| stop.charges.iter().map(move |charge| (charge, &stop.state)));
     let fees = fees.filter(|(charge, _)| money::is_due(charge));
-    object.put(
-        "fees",
-        fees.flat_map(|(charge, state)| fee(speaker, charge, state))
-            .collect::<Value>(),
-    );
+    object.put("fees", fees.flat_map(|(charge, state)| fee(speaker, charge, state)).collect::<Value>());
     object.maybe("total", resolved.total.as_ref().map(|sum| total(speaker, sum)));
-    let due = resolved
-        .deadlines
-        .iter()
-        .filter(|due| due.state != State::NotNeeded);
-    object.put(
-        "deadlines",
-        due.filter_map(|due| deadline(speaker, procedure, due))
-            .collect::<Value>(),
-    );
-    let notices = resolved
-        .notices
-        .iter()
-        .filter(|line| line.state != State::NotNeeded);
-    object.put(
-        "notices",
-        notices.map(|line| notice(speaker, line)).collect::<Value>(),
-    );
+    let due = resolved.deadlines.iter().filter(|due| due.state != State::NotNeeded);
+    object.put("deadlines", due.filter_map(|due| deadline(speaker, procedure, due)).collect::<Value>());
+    let notices = resolved.notices.iter().filter(|line| line.state != State::NotNeeded);
+    object.put("notices", notices.map(|line| notice(speaker, line)).collect::<Value>());
     object.put("next", next(speaker, resolved));
-    object.put(
-        "covers",
-        procedure
-            .covers
-            .iter()
-            .map(|covered| Value::from(&**covered))
-            .collect::<Value>(),
-    );
+    object.put("covers", procedure.covers.iter().map(|covered| Value::from(&**covered)).collect::<Value>());
     object.done()
 }
 
@@ -110,13 +68,7 @@ fn step(speaker: &Speaker<'_>, procedure: &Procedure, stop: &Stop) -> Value {
     object.text("when", condition(speaker, &stop.state));
     object.put("office", speaker.knowledge().offices[stop.office].kind.as_str());
     object.put("title", speaker.step(name, &stop.shown));
-    object.put(
-        "documents",
-        stop.papers
-            .iter()
-            .map(|paper| document(speaker, paper))
-            .collect::<Value>(),
-    );
+    object.put("documents", stop.papers.iter().map(|paper| document(speaker, paper)).collect::<Value>());
     object.put("sources", sources(speaker, &stop.basis));
     object.done()
 }
@@ -145,12 +97,7 @@ fn document(speaker: &Speaker<'_>, paper: &Paper) -> Value {
         Times::Counted(count, _) => Some(count),
         Times::Each(_) => None,
     };
-    object.maybe(
-        "copies",
-        persons
-            .zip(paper.copies.known())
-            .map(|(persons, copies)| persons * copies),
-    );
+    object.maybe("copies", persons.zip(paper.copies.known()).map(|(persons, copies)| persons * copies));
     object.put("state", state_name(&paper.state));
     object.text("condition", condition(speaker, &paper.state));
     if let Some((alternative, way)) = &paper.way {
@@ -181,14 +128,7 @@ fn fee(speaker: &Speaker<'_>, charge: &Charge, stop: &State) -> Vec<Value> {
         let required = arm.when.is_none() && *stop == State::Required;
         object.put("state", if required { "required" } else { "if" });
         let own = money::arm_clause(speaker, &charge.arms, position);
-        object.text(
-            "condition",
-            if own.is_empty() {
-                condition(speaker, stop)
-            } else {
-                own
-            },
-        );
+        object.text("condition", if own.is_empty() { condition(speaker, stop) } else { own });
         if charge.arms.len() > 1 {
             object.put("group", id);
         }
@@ -224,9 +164,7 @@ fn deadline(speaker: &Speaker<'_>, procedure: &Procedure, due: &Due) -> Option<V
         object.put("state", state.as_str());
         object.done()
     });
-    let bands: Value = closed
-        .chain([json!({ "state": BandState::Over.as_str() })])
-        .collect();
+    let bands: Value = closed.chain([json!({ "state": BandState::Over.as_str() })]).collect();
     let mut object = Object::default();
     object.put("id", &**name);
     object.put("text", deadlines::rule(speaker, name, due));
@@ -245,10 +183,7 @@ fn notice(speaker: &Speaker<'_>, line: &NoticeLine) -> Value {
 }
 
 fn next(speaker: &Speaker<'_>, resolved: &Resolved) -> Value {
-    let ways = resolved
-        .next
-        .iter()
-        .filter(|onward| onward.state != State::NotNeeded);
+    let ways = resolved.next.iter().filter(|onward| onward.state != State::NotNeeded);
     ways.map(|onward| {
         let mut object = Object::default();
         object.put("procedure", &*speaker.knowledge().procedures[onward.to].name);
@@ -260,11 +195,7 @@ fn next(speaker: &Speaker<'_>, resolved: &Resolved) -> Value {
 }
 
 fn sources(speaker: &Speaker<'_>, basis: &Basis) -> Value {
-    basis
-        .cite
-        .iter()
-        .map(|citation| source(speaker, basis, citation))
-        .collect()
+    basis.cite.iter().map(|citation| source(speaker, basis, citation)).collect()
 }
 
 fn source(speaker: &Speaker<'_>, basis: &Basis, citation: &Citation) -> Value {

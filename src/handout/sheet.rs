@@ -60,11 +60,7 @@ impl Notes<'_> {
             1 => format!("{first},{last}"),
             _ => format!("{first}-{last}"),
         };
-        let mark = if numbers.iter().any(|&number| self.warns(number)) {
-            WARNING
-        } else {
-            ""
-        };
+        let mark = if numbers.iter().any(|&number| self.warns(number)) { WARNING } else { "" };
         let numbers: Vec<String> = runs.iter().map(run).collect();
         format!("{text} [{}{mark}]", numbers.join(","))
     }
@@ -77,12 +73,7 @@ impl Notes<'_> {
 
 fn verdict(paper: &mut Paper, verdict: &VerdictBlock, notes: Notes<'_>) {
     paper.section(&verdict.headline);
-    let column = verdict
-        .reasons
-        .iter()
-        .map(|reason| layout::width(&reason.word))
-        .max()
-        .unwrap_or_default();
+    let column = verdict.reasons.iter().map(|reason| layout::width(&reason.word)).max().unwrap_or_default();
     let mark = |reason: &ReasonLine| format!("  {}  ", layout::pad(&reason.word, column));
     for reason in &verdict.reasons {
         paper.hanging(&mark(reason), &notes.after(&reason.text, &reason.sources));
@@ -124,27 +115,15 @@ fn one_stop(paper: &mut Paper, stop: &StopBlock, notes: Notes<'_>) {
 fn one_paper(paper: &mut Paper, line: &PaperLine, column: usize, notes: Notes<'_>) {
     paper.indented(column, &line.alternative);
     let tick = if line.ticked { "[x]" } else { "[ ]" };
-    let details = [&line.text, &line.how, &line.condition]
-        .into_iter()
-        .map(String::as_str);
-    let named = details
-        .filter(|text| !text.is_empty())
-        .collect::<Vec<_>>()
-        .join("; ");
-    paper.hanging(
-        &format!("{}{tick} ", " ".repeat(column)),
-        &notes.after(&named, &line.sources),
-    );
+    let details = [&line.text, &line.how, &line.condition].into_iter().map(String::as_str);
+    let named = details.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ");
+    paper.hanging(&format!("{}{tick} ", " ".repeat(column)), &notes.after(&named, &line.sources));
     paper.indented(column + 4, &line.get);
     paper.indented(column + 4, &line.note);
 }
 
 fn with_condition(text: &str, condition: &str) -> String {
-    if condition.is_empty() {
-        text.to_owned()
-    } else {
-        format!("{text}, {condition}")
-    }
+    if condition.is_empty() { text.to_owned() } else { format!("{text}, {condition}") }
 }
 
 fn fees(paper: &mut Paper, sheet: &Sheet, notes: Notes<'_>) {
@@ -152,11 +131,7 @@ fn fees(paper: &mut Paper, sheet: &Sheet, notes: Notes<'_>) {
     let mut above = "";
     for fee in &sheet.fees {
         // The amounts of one fee stand under one name.
-        let name = if fee.text == above {
-            String::new()
-        } else {
-            notes.after(&fee.text, &fee.sources)
-        };
+        let name = if fee.text == above { String::new() } else { notes.after(&fee.text, &fee.sources) };
         if fee.condition.is_empty() {
             paper.with_amount(2, &name, &fee.amount);
         } else {
@@ -189,19 +164,11 @@ fn deadlines(paper: &mut Paper, sheet: &Sheet, notes: Notes<'_>) {
 }
 
 fn bands(paper: &mut Paper, deadline: &DeadlineBlock) {
-    let column = deadline
-        .bands
-        .iter()
-        .map(|band| layout::width(&band.label))
-        .max()
-        .unwrap_or_default();
+    let column = deadline.bands.iter().map(|band| layout::width(&band.label)).max().unwrap_or_default();
     for band in deadline.bands.iter().filter(|band| !band.days.is_empty()) {
         let today = deadline.bar.as_ref().map(|bar| format!(" ({})", bar.today_label));
-        let (mark, today) = if band.here {
-            ("  > ", today.unwrap_or_default())
-        } else {
-            ("    ", String::new())
-        };
+        let (mark, today) =
+            if band.here { ("  > ", today.unwrap_or_default()) } else { ("    ", String::new()) };
         if column + 24 < paper.width() {
             paper.hanging(
                 &format!("{mark}{}  ", layout::pad(&band.label, column)),
@@ -233,10 +200,8 @@ fn sources(paper: &mut Paper, sheet: &Sheet) {
         }
     }
     for (page, places) in pages {
-        let about = [&page.title, &page.checked]
-            .into_iter()
-            .map(String::as_str)
-            .filter(|text| !text.is_empty());
+        let about =
+            [&page.title, &page.checked].into_iter().map(String::as_str).filter(|text| !text.is_empty());
         let about = about.collect::<Vec<_>>().join("; ");
         paper.hanging("  - ", &format!("{about}. {}", page.warning));
         paper.unbroken(4, &page.url);

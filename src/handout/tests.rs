@@ -13,19 +13,14 @@ const SCHEMA: &str = include_str!("../../tests/result.schema.json");
 fn assert_valid(result: &Value) {
     let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
     let validator = jsonschema::validator_for(&schema).expect("the schema is a schema");
-    let faults: Vec<String> = validator
-        .iter_errors(result)
-        .map(|fault| format!("{}: {fault}", fault.instance_path()))
-        .collect();
+    let faults: Vec<String> =
+        validator.iter_errors(result).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
     assert!(faults.is_empty(), "{faults:#?}\n{result:#}");
 }
 
 fn result_json(world: &Loaded, procedure: &str, answers: &[(&str, &str)]) -> Value {
-    let result = json(
-        &session(world, Some(procedure), answers),
-        world.words.language(Locale::ITALIAN),
-        "0a1b",
-    );
+    let result =
+        json(&session(world, Some(procedure), answers), world.words.language(Locale::ITALIAN), "0a1b");
     assert_valid(&result);
     result
 }
@@ -34,12 +29,7 @@ fn result_json(world: &Loaded, procedure: &str, answers: &[(&str, &str)]) -> Val
 #[expect(clippy::too_many_lines, reason = "a printed sheet is long")]
 fn the_sheet_as_it_is_printed() {
     let world = world();
-    let answers = [
-        ("lavoro", "casa"),
-        ("sposato", "si"),
-        ("figli", "2"),
-        ("scade", "2026-12-31"),
-    ];
+    let answers = [("lavoro", "casa"), ("sposato", "si"), ("figli", "2"), ("scade", "2026-12-31")];
     let (page, header) = result(&world, "rinnovo", &answers);
     insta::assert_snapshot!(text(&page, &header, 72).replace('\u{a0}', " "), @r"
     percorso: la tua pratica, passo per passo
@@ -161,13 +151,8 @@ fn no_line_is_wider_than_asked_but_addresses_and_nothing_but_text_is_printed() {
 #[test]
 fn every_state_of_a_result_keeps_to_the_schema() {
     let world = world();
-    let exact = [
-        ("lavoro", "casa"),
-        ("sposato", "si"),
-        ("figli", "2"),
-        ("durata", "breve"),
-        ("scade", "2026-12-31"),
-    ];
+    let exact =
+        [("lavoro", "casa"), ("sposato", "si"), ("figli", "2"), ("durata", "breve"), ("scade", "2026-12-31")];
     let open = result_json(&world, "rinnovo", &exact);
     assert_eq!(open["results"][0]["verdict"], "open");
     assert_eq!(
@@ -184,12 +169,7 @@ fn every_state_of_a_result_keeps_to_the_schema() {
         serde_json::json!([{"amount": "30.46", "each": "figli"}])
     );
 
-    let later = [
-        ("dal", "2023-05-03"),
-        ("reddito", "20000.00"),
-        ("scade", "2027-01-31"),
-        ("prove", "test"),
-    ];
+    let later = [("dal", "2023-05-03"), ("reddito", "20000.00"), ("scade", "2027-01-31"), ("prove", "test")];
     let later = result_json(&world, "cittadinanza", &later);
     assert_eq!(
         (&later["results"][0]["verdict"], &later["results"][0]["from"]),
@@ -201,12 +181,7 @@ fn every_state_of_a_result_keeps_to_the_schema() {
     let parked = result_json(
         &world,
         "rinnovo",
-        &[
-            ("lavoro", "casa"),
-            ("dal", "2020"),
-            ("sposato", "no"),
-            ("figli", "2"),
-        ],
+        &[("lavoro", "casa"), ("dal", "2020"), ("sposato", "no"), ("figli", "2")],
     );
     assert_eq!(parked["parked"], serde_json::json!(["dal", "figli"]));
 
@@ -233,11 +208,7 @@ fn questions_come_with_options_and_bounds() {
     let world = world();
     let questions = questions_json(&session(&world, None, &[]), world.words.language(Locale::ITALIAN));
     let question = |id: &str| {
-        let found = questions
-            .as_array()
-            .expect("a list")
-            .iter()
-            .find(|question| question["id"] == id);
+        let found = questions.as_array().expect("a list").iter().find(|question| question["id"] == id);
         found.expect("it is there").clone()
     };
     assert_eq!(

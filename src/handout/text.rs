@@ -54,10 +54,7 @@ pub(super) struct Paper {
 
 impl Paper {
     fn new(width: usize) -> Self {
-        Self {
-            text: String::new(),
-            width: width.clamp(WIDTHS.0, WIDTHS.1),
-        }
+        Self { text: String::new(), width: width.clamp(WIDTHS.0, WIDTHS.1) }
     }
 
     /// A paragraph from the left margin; nothing for an empty text.
@@ -71,15 +68,8 @@ impl Paper {
             return;
         }
         let indent = layout::width(mark);
-        for (number, line) in layout::wrap(text, self.width.saturating_sub(indent))
-            .iter()
-            .enumerate()
-        {
-            let before = if number == 0 {
-                mark.to_owned()
-            } else {
-                " ".repeat(indent)
-            };
+        for (number, line) in layout::wrap(text, self.width.saturating_sub(indent)).iter().enumerate() {
+            let before = if number == 0 { mark.to_owned() } else { " ".repeat(indent) };
             self.push(&format!("{before}{line}"));
         }
     }
@@ -103,10 +93,7 @@ impl Paper {
         if room < self.width / 3 {
             self.indented(column, text);
             let start = self.width.saturating_sub(amount_width).max(column);
-            self.indented(
-                start.min(self.width.saturating_sub(amount_width.min(self.width))),
-                amount,
-            );
+            self.indented(start.min(self.width.saturating_sub(amount_width.min(self.width))), amount);
             return;
         }
         for (number, line) in layout::wrap(text, room).iter().enumerate() {
@@ -135,10 +122,7 @@ impl Paper {
     pub(super) fn headline(&mut self, title: &str, rule: &str) {
         self.gap();
         self.line(title);
-        let longest = layout::wrap(title, self.width)
-            .iter()
-            .map(|line| layout::width(line))
-            .max();
+        let longest = layout::wrap(title, self.width).iter().map(|line| layout::width(line)).max();
         self.push(&rule.repeat(longest.unwrap_or_default()));
     }
 
@@ -183,9 +167,6 @@ mod tests {
         paper.gap();
         paper.gap();
         paper.section("Fine");
-        assert_eq!(
-            paper.finish(),
-            " 1. uno due tre quattro\n    cinque sei\n\nFine\n----\n"
-        );
+        assert_eq!(paper.finish(), " 1. uno due tre quattro\n    cinque sei\n\nFine\n----\n");
     }
 }

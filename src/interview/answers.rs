@@ -29,11 +29,7 @@ pub enum Answer {
 #[expect(missing_docs, reason = "the messages say it")]
 pub enum Invalid {
     #[error("`{found}` is not an option")]
-    Option {
-        found: String,
-        expected: Vec<String>,
-        suggestion: Option<String>,
-    },
+    Option { found: String, expected: Vec<String>, suggestion: Option<String> },
     #[error("the option `{none}` excludes the others")]
     Excluded { none: String },
     #[error("`{found}` is not a date")]
@@ -60,29 +56,21 @@ impl Answer {
         match &question.kind {
             Kind::One { .. } => Ok(Self::One(option(question, text)?)),
             Kind::Several { none, .. } => several(question, *none, text),
-            Kind::Count { .. } => whole(text).map(Self::Count).ok_or_else(|| Invalid::NotACount {
-                found: text.to_owned(),
-            }),
-            Kind::Money { .. } => cents(text).map(Self::Money).ok_or_else(|| Invalid::NotAnAmount {
-                found: text.to_owned(),
-            }),
+            Kind::Count { .. } => {
+                whole(text).map(Self::Count).ok_or_else(|| Invalid::NotACount { found: text.to_owned() })
+            }
+            Kind::Money { .. } => {
+                cents(text).map(Self::Money).ok_or_else(|| Invalid::NotAnAmount { found: text.to_owned() })
+            }
             Kind::Date { .. } => PartialDate::parse(text)
                 .map(Self::Date)
-                .ok_or_else(|| Invalid::NotADate {
-                    found: text.to_owned(),
-                }),
+                .ok_or_else(|| Invalid::NotADate { found: text.to_owned() }),
         }
     }
 
     /// Writes it as [`Answer::parse`] reads it.
     pub fn to_text(self, question: &Question) -> String {
-        let name = |position: usize| {
-            question
-                .kind
-                .options()
-                .get(position)
-                .map_or("?", |choice| &choice.name)
-        };
+        let name = |position: usize| question.kind.options().get(position).map_or("?", |choice| &choice.name);
         match self {
             Self::Unknown => "?".to_owned(),
             Self::One(position) => name(position).to_owned(),
@@ -96,14 +84,11 @@ impl Answer {
 
 fn option(question: &Question, text: &str) -> Result<usize, Invalid> {
     let options = question.kind.options();
-    options
-        .iter()
-        .position(|choice| &*choice.name == text)
-        .ok_or_else(|| Invalid::Option {
-            found: text.to_owned(),
-            expected: options.iter().map(|choice| choice.name.to_string()).collect(),
-            suggestion: suggest(text, options.iter().map(|choice| &*choice.name)).map(str::to_owned),
-        })
+    options.iter().position(|choice| &*choice.name == text).ok_or_else(|| Invalid::Option {
+        found: text.to_owned(),
+        expected: options.iter().map(|choice| choice.name.to_string()).collect(),
+        suggestion: suggest(text, options.iter().map(|choice| &*choice.name)).map(str::to_owned),
+    })
 }
 
 fn several(question: &Question, none: usize, text: &str) -> Result<Answer, Invalid> {
@@ -112,12 +97,8 @@ fn several(question: &Question, none: usize, text: &str) -> Result<Answer, Inval
         chosen = chosen.or(Options::one(option(question, part.trim())?));
     }
     if chosen.has(none) && chosen != Options::one(none) {
-        let none = question
-            .kind
-            .options()
-            .get(none)
-            .map(|choice| choice.name.to_string())
-            .unwrap_or_default();
+        let none =
+            question.kind.options().get(none).map(|choice| choice.name.to_string()).unwrap_or_default();
         return Err(Invalid::Excluded { none });
     }
     Ok(Answer::Several(chosen))

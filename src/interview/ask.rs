@@ -48,19 +48,9 @@ pub(crate) fn still_live(cases: &[Case<'_>], places: &[Place], question: Id<Ques
         if item.reads.questions.contains(&question) {
             let effect = item.effect(&case.facts);
             if item.phase == Phase::Incurable && effect.truths == [Truth::Yes, Truth::No] {
-                closed
-                    .iter_mut()
-                    .skip(position)
-                    .take(1)
-                    .for_each(|closed| *closed = true);
+                closed.iter_mut().skip(position).take(1).for_each(|closed| *closed = true);
             }
-            if effect.is_decided()
-                || !item
-                    .reads
-                    .questions
-                    .iter()
-                    .any(|read| case.facts.is_unasked(*read))
-            {
+            if effect.is_decided() || !item.reads.questions.iter().any(|read| case.facts.is_unasked(*read)) {
                 continue;
             }
         }
@@ -72,10 +62,7 @@ pub(crate) fn still_live(cases: &[Case<'_>], places: &[Place], question: Id<Ques
 
 /// Whether something unasked can still change the item.
 fn is_live<'k>(item: &Item<'k>, facts: &Facts<'k>) -> bool {
-    item.reads
-        .questions
-        .iter()
-        .any(|question| facts.is_unasked(*question))
+    item.reads.questions.iter().any(|question| facts.is_unasked(*question))
         && !item.effect(facts).is_decided()
 }
 
@@ -86,18 +73,16 @@ pub(crate) fn next(
     weight: Weight,
 ) -> Option<(Id<Question>, Phase)> {
     for phase in Phase::ALL {
-        let question = candidates(cases, places, phase, weight)
-            .into_iter()
-            .find(|&question| {
-                places.iter().any(|&(case, item)| {
-                    cases.get_mut(case).is_some_and(|case| {
-                        let plan = std::rc::Rc::clone(&case.plan);
-                        plan.items
-                            .get(item)
-                            .is_some_and(|item| item.phase == phase && opens(question, item, &mut case.facts))
-                    })
+        let question = candidates(cases, places, phase, weight).into_iter().find(|&question| {
+            places.iter().any(|&(case, item)| {
+                cases.get_mut(case).is_some_and(|case| {
+                    let plan = std::rc::Rc::clone(&case.plan);
+                    plan.items
+                        .get(item)
+                        .is_some_and(|item| item.phase == phase && opens(question, item, &mut case.facts))
                 })
-            });
+            })
+        });
         if let Some(question) = question {
             return Some((question, phase));
         }
@@ -152,13 +137,7 @@ fn changes<'k>(question: Id<Question>, item: &Item<'k>, facts: &mut Facts<'k>) -
     let classes = partition::classes(question, &[&item.reads], facts);
     let old = facts.fact(question);
     let mut effects = classes.iter().flat_map(|class| &class.ends).map(|&belief| {
-        facts.set(
-            question,
-            Fact {
-                belief,
-                asked: Asked::Told,
-            },
-        );
+        facts.set(question, Fact { belief, asked: Asked::Told });
         item.effect(facts)
     });
     let first = effects.next();
@@ -183,18 +162,10 @@ fn together<'k>(question: Id<Question>, item: &Item<'k>, facts: &mut Facts<'k>) 
         return false;
     }
     let old = facts.fact(question);
-    let found = partition::classes(question, &[&item.reads], facts)
-        .iter()
-        .any(|class| {
-            facts.set(
-                question,
-                Fact {
-                    belief: class.belief,
-                    asked: Asked::Told,
-                },
-            );
-            others.iter().any(|&other| changes(other, item, facts))
-        });
+    let found = partition::classes(question, &[&item.reads], facts).iter().any(|class| {
+        facts.set(question, Fact { belief: class.belief, asked: Asked::Told });
+        others.iter().any(|&other| changes(other, item, facts))
+    });
     facts.set(question, old);
     found
 }

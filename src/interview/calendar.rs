@@ -54,29 +54,18 @@ fn is_holiday(day: Date) -> bool {
         (day.month(), day.day()),
         (1, 1 | 6) | (4, 25) | (5, 1) | (6, 2) | (8, 15) | (11, 1) | (12, 8 | 25 | 26)
     ) || (day.month(), day.day()) == (10, 4) && day.year() >= 2026
-        || easter(day.year())
-            .checked_add(1.day())
-            .is_ok_and(|monday| monday == day)
+        || easter(day.year()).checked_add(1.day()).is_ok_and(|monday| monday == day)
 }
 
 /// Easter Sunday of a year, by the anonymous Gregorian algorithm.
 fn easter(year: i16) -> Date {
     let year_number = i32::from(year);
-    let (a, b, c) = (
-        year_number.rem_euclid(19),
-        year_number.div_euclid(100),
-        year_number.rem_euclid(100),
-    );
+    let (a, b, c) = (year_number.rem_euclid(19), year_number.div_euclid(100), year_number.rem_euclid(100));
     let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15).rem_euclid(30);
     let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4).rem_euclid(7);
     let m = (a + 11 * h + 22 * l) / 451;
     let (month, day) = ((h + l - 7 * m + 114) / 31, (h + l - 7 * m + 114) % 31 + 1);
-    Date::new(
-        year,
-        i8::try_from(month).unwrap_or(4),
-        i8::try_from(day).unwrap_or(1),
-    )
-    .unwrap_or(Date::MAX)
+    Date::new(year, i8::try_from(month).unwrap_or(4), i8::try_from(day).unwrap_or(1)).unwrap_or(Date::MAX)
 }
 
 const EPOCH: Date = date(1970, 1, 1);
@@ -98,14 +87,9 @@ mod tests {
     #[test]
     fn easter_mondays_of_a_decade() {
         // From the published tables of Easter.
-        for (year, month, day) in [
-            (2024, 3, 31),
-            (2025, 4, 20),
-            (2026, 4, 5),
-            (2027, 3, 28),
-            (2030, 4, 21),
-            (2038, 4, 25),
-        ] {
+        for (year, month, day) in
+            [(2024, 3, 31), (2025, 4, 20), (2026, 4, 5), (2027, 3, 28), (2030, 4, 21), (2038, 4, 25)]
+        {
             assert_eq!(easter(year), date(year, month, day));
         }
     }
@@ -127,12 +111,7 @@ mod tests {
 
     #[test]
     fn day_numbers_round_trip() {
-        for day in [
-            date(1969, 12, 31),
-            date(1970, 1, 1),
-            date(2026, 11, 22),
-            date(1900, 3, 1),
-        ] {
+        for day in [date(1969, 12, 31), date(1970, 1, 1), date(2026, 11, 22), date(1900, 3, 1)] {
             assert_eq!(day_of(day_number(day)), day);
         }
         assert_eq!(day_number(date(1969, 12, 31)), -1);

@@ -40,10 +40,7 @@ pub struct Range<T> {
 impl<T: Copy + PartialEq> Range<T> {
     /// A range of one value.
     pub fn exactly(value: T) -> Self {
-        Self {
-            min: value,
-            max: value,
-        }
+        Self { min: value, max: value }
     }
 
     /// The value, where there is only one.
@@ -122,9 +119,7 @@ impl Resolved {
                 .chain(papers.map(|paper| &paper.basis))
                 .chain(stop.charges.iter().map(|charge| &charge.basis))
         });
-        reasons
-            .chain(stops)
-            .chain(self.deadlines.iter().map(|due| &due.basis))
+        reasons.chain(stops).chain(self.deadlines.iter().map(|due| &due.basis))
     }
 }
 

@@ -29,10 +29,7 @@ pub(crate) enum What {
 
 impl Outcome {
     fn sure(what: What) -> Self {
-        Self {
-            what,
-            perhaps_nothing: false,
-        }
+        Self { what, perhaps_nothing: false }
     }
 
     /// Whether only one outcome is left.
@@ -67,11 +64,7 @@ impl Truth {
 
     /// What becomes of it when it may be about nothing.
     fn unless_nothing(self, perhaps_nothing: bool) -> Self {
-        if perhaps_nothing {
-            self.min(Self::Unknown)
-        } else {
-            self
-        }
+        if perhaps_nothing { self.min(Self::Unknown) } else { self }
     }
 }
 
@@ -102,14 +95,12 @@ pub(crate) fn kleene(condition: &Condition, facts: &Facts<'_>) -> Truth {
         Condition::Is(question, options) => is(*question, *options, facts),
         Condition::AtLeast(left, right) => at_least(eval(left, facts), eval(right, facts)),
         Condition::Before(left, right) => before(eval(left, facts), eval(right, facts)),
-        Condition::Since(day) => at_least(
-            Outcome::sure(What::Day(Range::exactly(facts.on))),
-            eval(day, facts),
-        ),
-        Condition::Until(day) => at_least(
-            eval(day, facts),
-            Outcome::sure(What::Day(Range::exactly(facts.on))),
-        ),
+        Condition::Since(day) => {
+            at_least(Outcome::sure(What::Day(Range::exactly(facts.on))), eval(day, facts))
+        }
+        Condition::Until(day) => {
+            at_least(eval(day, facts), Outcome::sure(What::Day(Range::exactly(facts.on))))
+        }
         Condition::Named(name) => kleene(&facts.knowledge.conditions[*name].condition, facts),
         Condition::Doubt(_) => Truth::Unknown,
     }
@@ -121,10 +112,9 @@ fn is(question: Id<Question>, options: Options, facts: &Facts<'_>) -> Truth {
         return Truth::No;
     }
     let truth = match facts.fact(question).belief {
-        Belief::One(possible) => Truth::from_bounds(
-            possible.without(options).is_empty(),
-            !possible.and(options).is_empty(),
-        ),
+        Belief::One(possible) => {
+            Truth::from_bounds(possible.without(options).is_empty(), !possible.and(options).is_empty())
+        }
         Belief::Several { sure, possible } => {
             Truth::from_bounds(!sure.and(options).is_empty(), !possible.and(options).is_empty())
         }
@@ -173,19 +163,10 @@ pub(crate) fn eval(expr: &Expr, facts: &Facts<'_>) -> Outcome {
         Expr::Value(value) => Outcome::sure(of_value(&facts.knowledge.values[*value], facts.today)),
         Expr::Answer(question) => answer(*question, facts),
         Expr::Months(question) => match answer(*question, facts) {
-            Outcome {
-                what: What::Number(count),
-                perhaps_nothing,
-            } => {
+            Outcome { what: What::Number(count), perhaps_nothing } => {
                 let whole = |number: Rational| i64::try_from(number.to_integer()).unwrap_or(i64::MAX);
-                let months = Range {
-                    min: whole(count.min),
-                    max: whole(count.max),
-                };
-                Outcome {
-                    what: What::Span(months, Unit::Months),
-                    perhaps_nothing,
-                }
+                let months = Range { min: whole(count.min), max: whole(count.max) };
+                Outcome { what: What::Span(months, Unit::Months), perhaps_nothing }
             }
             other => other,
         },
@@ -205,10 +186,9 @@ fn of_value(value: &Value, today: Date) -> What {
     match quantity {
         Quantity::Day(day) => What::Day(Range::exactly(day)),
         Quantity::Number(number) => match value.unit {
-            Unit::Days | Unit::WorkingDays | Unit::Months | Unit::Years => What::Span(
-                Range::exactly(i64::try_from(number.to_integer()).unwrap_or(i64::MAX)),
-                value.unit,
-            ),
+            Unit::Days | Unit::WorkingDays | Unit::Months | Unit::Years => {
+                What::Span(Range::exactly(i64::try_from(number.to_integer()).unwrap_or(i64::MAX)), value.unit)
+            }
             Unit::Money | Unit::Ratio | Unit::Number | Unit::Day => What::Number(Range::exactly(number)),
         },
     }
@@ -224,23 +204,16 @@ fn answer(question: Id<Question>, facts: &Facts<'_>) -> Outcome {
     match (kind, applies) {
         // A count that does not apply is zero: nobody is there to be counted.
         (Kind::Count { .. }, Truth::No) => Outcome::sure(What::Number(Range::exactly(number(0)))),
-        (Kind::Count { .. }, Truth::Unknown) => Outcome::sure(What::Number(Range {
-            min: number(low.min(0)),
-            max: number(high),
-        })),
+        (Kind::Count { .. }, Truth::Unknown) => {
+            Outcome::sure(What::Number(Range { min: number(low.min(0)), max: number(high) }))
+        }
         (_, Truth::No) => Outcome::sure(What::Nothing),
         (Kind::Date { .. }, _) => Outcome {
-            what: What::Day(Range {
-                min: day_of(low),
-                max: day_of(high),
-            }),
+            what: What::Day(Range { min: day_of(low), max: day_of(high) }),
             perhaps_nothing: applies == Truth::Unknown,
         },
         _ => Outcome {
-            what: What::Number(Range {
-                min: number(low),
-                max: number(high),
-            }),
+            what: What::Number(Range { min: number(low), max: number(high) }),
             perhaps_nothing: applies == Truth::Unknown,
         },
     }
@@ -251,11 +224,7 @@ fn moved(day: Outcome, span: Outcome, sign: i64) -> Outcome {
     let what = match (day.what, span.what) {
         (What::Nothing, _) | (_, What::Nothing) => What::Nothing,
         (What::Day(days), What::Span(length, unit)) => {
-            let (short, long) = if sign < 0 {
-                (length.max, length.min)
-            } else {
-                (length.min, length.max)
-            };
+            let (short, long) = if sign < 0 { (length.max, length.min) } else { (length.min, length.max) };
             What::Day(Range {
                 min: shift(days.min, sign * short, unit),
                 max: shift(days.max, sign * long, unit),
@@ -263,10 +232,7 @@ fn moved(day: Outcome, span: Outcome, sign: i64) -> Outcome {
         }
         _ => What::Unknown,
     };
-    Outcome {
-        what,
-        perhaps_nothing,
-    }
+    Outcome { what, perhaps_nothing }
 }
 
 /// The exact product, not reduced: reducing costs more than everything else here, and comparing does not need it.
@@ -279,10 +245,7 @@ fn plus(left: Rational, right: Rational) -> Rational {
     if left.denom() == right.denom() {
         return Ratio::new_raw(left.numer() + right.numer(), *left.denom());
     }
-    Ratio::new_raw(
-        left.numer() * right.denom() + right.numer() * left.denom(),
-        left.denom() * right.denom(),
-    )
+    Ratio::new_raw(left.numer() * right.denom() + right.numer() * left.denom(), left.denom() * right.denom())
 }
 
 /// Sums and products; every authored number is at least zero, so bounds combine bound by bound.
@@ -294,26 +257,18 @@ fn fold(parts: &[Expr], facts: &Facts<'_>, combine: fn(Rational, Rational) -> Ra
         perhaps_nothing |= outcome.perhaps_nothing;
         let What::Number(range) = outcome.what else {
             return Outcome {
-                what: if outcome.what == What::Nothing {
-                    What::Nothing
-                } else {
-                    What::Unknown
-                },
+                what: if outcome.what == What::Nothing { What::Nothing } else { What::Unknown },
                 perhaps_nothing,
             };
         };
         total = Some(match total {
             None => range,
-            Some(so_far) => Range {
-                min: combine(so_far.min, range.min),
-                max: combine(so_far.max, range.max),
-            },
+            Some(so_far) => {
+                Range { min: combine(so_far.min, range.min), max: combine(so_far.max, range.max) }
+            }
         });
     }
-    Outcome {
-        what: total.map_or(What::Unknown, What::Number),
-        perhaps_nothing,
-    }
+    Outcome { what: total.map_or(What::Unknown, What::Number), perhaps_nothing }
 }
 
 fn case(arms: &[(Condition, Expr)], last: &Expr, facts: &Facts<'_>) -> Outcome {
@@ -335,28 +290,19 @@ pub(crate) fn hull(left: Option<Outcome>, right: Outcome) -> Outcome {
     let what = match (left.what, right.what) {
         (What::Nothing, What::Nothing) => What::Nothing,
         (What::Nothing, what) | (what, What::Nothing) => {
-            return Outcome {
-                what,
-                perhaps_nothing: true,
-            };
+            return Outcome { what, perhaps_nothing: true };
         }
         (What::Number(a), What::Number(b)) => What::Number(join(a, b)),
         (What::Day(a), What::Day(b)) => What::Day(join(a, b)),
         (What::Span(a, unit), What::Span(b, other)) if unit == other => What::Span(join(a, b), unit),
         _ => What::Unknown,
     };
-    Outcome {
-        what,
-        perhaps_nothing,
-    }
+    Outcome { what, perhaps_nothing }
 }
 
 /// The smallest range that holds both.
 pub(crate) fn join<T: Ord + Copy>(left: Range<T>, right: Range<T>) -> Range<T> {
-    Range {
-        min: left.min.min(right.min),
-        max: left.max.max(right.max),
-    }
+    Range { min: left.min.min(right.min), max: left.max.max(right.max) }
 }
 
 /// A bound of a question, as the number in which answers are kept.
@@ -375,15 +321,17 @@ pub(crate) fn amount(expr: &Expr, facts: &Facts<'_>) -> Amount {
         && let Belief::One(options) = facts.fact(*question).belief
     {
         let chosen = super::facts::single(Belief::One(options)) && facts.applies(*question) == Truth::Yes;
-        return if chosen { Amount::Choice(*question, options.0.trailing_zeros() as usize) } else { Amount::Unknown };
+        return if chosen {
+            Amount::Choice(*question, options.0.trailing_zeros() as usize)
+        } else {
+            Amount::Unknown
+        };
     }
     match eval(expr, facts).what {
         What::Nothing | What::Unknown => Amount::Unknown,
         What::Number(range) if is_money(expr, facts) => Amount::Money(range),
         What::Number(range) => Amount::Number(range),
-        What::Span(range, unit) => range
-            .known()
-            .map_or(Amount::Unknown, |length| Amount::Span(length, unit)),
+        What::Span(range, unit) => range.known().map_or(Amount::Unknown, |length| Amount::Span(length, unit)),
         What::Day(range) if range.min == Date::MIN || range.max == Date::MAX => Amount::Unknown,
         What::Day(range) => Amount::Day(range),
     }
@@ -396,11 +344,9 @@ fn is_money(expr: &Expr, facts: &Facts<'_>) -> bool {
         Expr::Answer(question) => matches!(knowledge.questions[*question].kind, Kind::Money { .. }),
         Expr::Named(name) => is_money(&knowledge.expressions[*name].expr, facts),
         Expr::Times(parts) | Expr::Sum(parts) => parts.iter().any(|part| is_money(part, facts)),
-        Expr::Case(arms, last) => arms
-            .iter()
-            .map(|(_, expr)| expr)
-            .chain([&**last])
-            .any(|arm| is_money(arm, facts)),
+        Expr::Case(arms, last) => {
+            arms.iter().map(|(_, expr)| expr).chain([&**last]).any(|arm| is_money(arm, facts))
+        }
         Expr::Zero | Expr::One | Expr::Today | Expr::Months(_) | Expr::After(..) | Expr::Before(..) => false,
     }
 }

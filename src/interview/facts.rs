@@ -53,26 +53,16 @@ pub(crate) struct Facts<'k> {
 impl<'k> Facts<'k> {
     /// Nothing is known but what is given.
     pub(crate) fn new(knowledge: &'k Knowledge, today: Date, given: &Given) -> Self {
-        let mut facts = Self {
-            knowledge,
-            today,
-            on: today,
-            facts: Vec::with_capacity(knowledge.questions.len()),
-        };
+        let mut facts =
+            Self { knowledge, today, on: today, facts: Vec::with_capacity(knowledge.questions.len()) };
         for (_, question) in knowledge.questions.iter() {
             let belief = facts.anything(question);
-            facts.facts.push(Fact {
-                belief,
-                asked: Asked::Not,
-            });
+            facts.facts.push(Fact { belief, asked: Asked::Not });
         }
         for &(question, options) in given {
             facts.set(
                 question,
-                Fact {
-                    belief: within(facts.fact(question).belief, options),
-                    asked: Asked::Given,
-                },
+                Fact { belief: within(facts.fact(question).belief, options), asked: Asked::Given },
             );
         }
         facts
@@ -83,30 +73,25 @@ impl<'k> Facts<'k> {
         let bound = |expr| evaluate::bound(expr, self);
         match &question.kind {
             Kind::One { options, .. } => Belief::One(Options::all(options.len())),
-            Kind::Several { options, .. } => Belief::Several {
-                sure: Options::default(),
-                possible: Options::all(options.len()),
-            },
+            Kind::Several { options, .. } => {
+                Belief::Several { sure: Options::default(), possible: Options::all(options.len()) }
+            }
             Kind::Count { min, max } => {
                 Belief::Between(bound(min).unwrap_or(0), bound(max).unwrap_or(i64::from(u16::MAX)))
             }
             Kind::Money { max } => Belief::Between(0, bound(max).unwrap_or(i64::from(i32::MAX))),
             Kind::Date { min, max } => Belief::Between(
-                min.as_ref()
-                    .and_then(bound)
-                    .unwrap_or_else(|| day_number(Date::MIN)),
-                max.as_ref()
-                    .and_then(bound)
-                    .unwrap_or_else(|| day_number(Date::MAX)),
+                min.as_ref().and_then(bound).unwrap_or_else(|| day_number(Date::MIN)),
+                max.as_ref().and_then(bound).unwrap_or_else(|| day_number(Date::MAX)),
             ),
         }
     }
 
     pub(crate) fn fact(&self, question: Id<Question>) -> Fact {
-        self.facts.get(question.position()).copied().unwrap_or(Fact {
-            belief: Belief::Between(0, 0),
-            asked: Asked::Not,
-        })
+        self.facts
+            .get(question.position())
+            .copied()
+            .unwrap_or(Fact { belief: Belief::Between(0, 0), asked: Asked::Not })
     }
 
     /// Replaces what is known about a question; gives back what was.
@@ -127,18 +112,11 @@ impl<'k> Facts<'k> {
         let (belief, asked) = match answer {
             Answer::Unknown => (old.belief, Asked::Unsure),
             Answer::One(position) => (Belief::One(Options::one(position)), Asked::Told),
-            Answer::Several(options) => (
-                Belief::Several {
-                    sure: options,
-                    possible: options,
-                },
-                Asked::Told,
-            ),
+            Answer::Several(options) => (Belief::Several { sure: options, possible: options }, Asked::Told),
             Answer::Count(number) | Answer::Money(number) => (Belief::Between(number, number), Asked::Told),
-            Answer::Date(day) => (
-                Belief::Between(day_number(day.first()), day_number(day.last())),
-                Asked::Told,
-            ),
+            Answer::Date(day) => {
+                (Belief::Between(day_number(day.first()), day_number(day.last())), Asked::Told)
+            }
         };
         self.set(question, Fact { belief, asked });
     }
@@ -162,10 +140,7 @@ impl<'k> Facts<'k> {
 
     /// The days between which an unanswered date is looked for.
     pub(crate) fn horizon(&self) -> (i64, i64) {
-        (
-            day_number(shift(self.today, -120, Unit::Years)),
-            day_number(shift(self.today, 60, Unit::Years)),
-        )
+        (day_number(shift(self.today, -120, Unit::Years)), day_number(shift(self.today, 60, Unit::Years)))
     }
 }
 
@@ -181,10 +156,7 @@ pub(crate) fn single(belief: Belief) -> bool {
 fn within(belief: Belief, options: Options) -> Belief {
     match belief {
         Belief::One(all) => Belief::One(all.and(options)),
-        Belief::Several { .. } => Belief::Several {
-            sure: options,
-            possible: options,
-        },
+        Belief::Several { .. } => Belief::Several { sure: options, possible: options },
         Belief::Between(low, high) => Belief::Between(low, high),
     }
 }

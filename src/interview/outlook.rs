@@ -34,19 +34,10 @@ struct Lookahead {
 /// From procedures that are reached.
 pub(crate) fn of_cases(mut cases: Vec<Case<'_>>, weight: Weight) -> Outlook {
     let procedures = cases.len();
-    let mut ahead = Lookahead {
-        weight,
-        memo: HashMap::new(),
-        fuel: FUEL,
-    };
+    let mut ahead = Lookahead { weight, memo: HashMap::new(), fuel: FUEL };
     let live = ask::live(&cases);
     let left = ahead.left(&mut cases, &live);
-    Outlook {
-        fewest: left.fewest,
-        most: left.most,
-        procedures,
-        exact: ahead.fuel > 0,
-    }
+    Outlook { fewest: left.fewest, most: left.most, procedures, exact: ahead.fuel > 0 }
 }
 
 /// From a question of the tree: every branch that is still possible.
@@ -59,18 +50,9 @@ pub(crate) fn of_tree(session: &Session<'_>, node: &Node, path: &[Id<Question>])
             told.push((question, facts.fact(question)));
         }
     }
-    let mut tree = Tree {
-        session,
-        procedures: BTreeSet::new(),
-        exact: true,
-    };
+    let mut tree = Tree { session, procedures: BTreeSet::new(), exact: true };
     let left = tree.left(node, &mut told);
-    Outlook {
-        fewest: left.fewest,
-        most: left.most,
-        procedures: tree.procedures.len(),
-        exact: tree.exact,
-    }
+    Outlook { fewest: left.fewest, most: left.most, procedures: tree.procedures.len(), exact: tree.exact }
 }
 
 struct Tree<'s, 'k> {
@@ -91,19 +73,13 @@ impl Tree<'_, '_> {
                 self.procedures.extend(procedures);
                 let outlook = of_cases(self.session.cases_of(procedures, told), Weight::Decides);
                 self.exact &= outlook.exact;
-                Left {
-                    fewest: outlook.fewest,
-                    most: outlook.most,
-                }
+                Left { fewest: outlook.fewest, most: outlook.most }
             }
             Node::Ask { question, .. } => {
                 let mut left: Option<Left> = None;
                 for (options, way) in route::ways(node) {
                     let fact = match options {
-                        Some(options) => Fact {
-                            belief: Belief::One(options),
-                            asked: Asked::Told,
-                        },
+                        Some(options) => Fact { belief: Belief::One(options), asked: Asked::Told },
                         None => Fact {
                             belief: Belief::One(crate::knowledge::Options(u64::MAX)),
                             asked: Asked::Unsure,
@@ -115,28 +91,20 @@ impl Tree<'_, '_> {
                     left = Some(widest(left, further));
                 }
                 let left = left.unwrap_or(NONE);
-                Left {
-                    fewest: left.fewest + 1,
-                    most: left.most + 1,
-                }
+                Left { fewest: left.fewest + 1, most: left.most + 1 }
             }
         }
     }
 }
 
 fn widest(left: Option<Left>, right: Left) -> Left {
-    left.map_or(right, |left| Left {
-        fewest: left.fewest.min(right.fewest),
-        most: left.most.max(right.most),
-    })
+    left.map_or(right, |left| Left { fewest: left.fewest.min(right.fewest), most: left.most.max(right.most) })
 }
 
 impl Lookahead {
     fn left(&mut self, cases: &mut [Case<'_>], live: &[Place]) -> Left {
         // While a requirement may still close a procedure, everything about it hangs together.
-        let joint = live
-            .iter()
-            .any(|&place| phase(cases, place) == Some(Phase::Incurable));
+        let joint = live.iter().any(|&place| phase(cases, place) == Some(Phase::Incurable));
         if joint && let Some((question, Phase::Incurable)) = ask::next(cases, live, self.weight) {
             return self.branch(cases, live, question, Self::left);
         }
@@ -151,10 +119,7 @@ impl Lookahead {
                 continue;
             };
             let left = self.branch(cases, &part, question, Self::parts);
-            sum = Left {
-                fewest: sum.fewest + left.fewest,
-                most: sum.most + left.most,
-            };
+            sum = Left { fewest: sum.fewest + left.fewest, most: sum.most + left.most };
         }
         sum
     }
@@ -172,10 +137,7 @@ impl Lookahead {
             return *left;
         }
         if self.fuel == 0 {
-            return Left {
-                fewest: 1,
-                most: unasked(cases, places).len(),
-            };
+            return Left { fewest: 1, most: unasked(cases, places).len() };
         }
         self.fuel -= 1;
         let olds: Vec<Fact> = cases.iter().map(|case| case.facts.fact(question)).collect();
@@ -195,10 +157,7 @@ impl Lookahead {
             }
         }
         let left = left.unwrap_or(NONE);
-        let left = Left {
-            fewest: left.fewest + 1,
-            most: left.most + 1,
-        };
+        let left = Left { fewest: left.fewest + 1, most: left.most + 1 };
         self.memo.insert(key, left);
         left
     }
@@ -206,11 +165,11 @@ impl Lookahead {
 
 /// Every class of answers to a question, and "I don't know".
 fn facts_of(cases: &mut [Case<'_>], places: &[Place], question: Id<Question>) -> Vec<Fact> {
-    let Some(reader) = places.iter().map(|&(case, _)| case).find(|&case| {
-        cases
-            .get(case)
-            .is_some_and(|case| case.facts.is_unasked(question))
-    }) else {
+    let Some(reader) = places
+        .iter()
+        .map(|&(case, _)| case)
+        .find(|&case| cases.get(case).is_some_and(|case| case.facts.is_unasked(question)))
+    else {
         return Vec::new();
     };
     let plans: Vec<_> = cases.iter().map(|case| std::rc::Rc::clone(&case.plan)).collect();
@@ -224,15 +183,8 @@ fn facts_of(cases: &mut [Case<'_>], places: &[Place], question: Id<Question>) ->
     };
     let belief = case.facts.fact(question).belief;
     let classes = partition::classes(question, &readers, &mut case.facts);
-    let told = classes.into_iter().map(|class| Fact {
-        belief: class.belief,
-        asked: Asked::Told,
-    });
-    told.chain([Fact {
-        belief,
-        asked: Asked::Unsure,
-    }])
-    .collect()
+    let told = classes.into_iter().map(|class| Fact { belief: class.belief, asked: Asked::Told });
+    told.chain([Fact { belief, asked: Asked::Unsure }]).collect()
 }
 
 fn phase(cases: &[Case<'_>], (case, item): Place) -> Option<Phase> {
@@ -240,24 +192,15 @@ fn phase(cases: &[Case<'_>], (case, item): Place) -> Option<Phase> {
 }
 
 fn unasked(cases: &[Case<'_>], places: &[Place]) -> BTreeSet<Id<Question>> {
-    places
-        .iter()
-        .flat_map(|&place| unasked_of(cases, place))
-        .collect()
+    places.iter().flat_map(|&place| unasked_of(cases, place)).collect()
 }
 
 fn unasked_of<'c>(cases: &'c [Case<'_>], (case, item): Place) -> impl Iterator<Item = Id<Question>> + 'c {
-    cases
-        .get(case)
-        .into_iter()
-        .filter_map(move |case| Some((case, case.plan.items.get(item)?)))
-        .flat_map(|(case, item)| {
-            item.reads
-                .questions
-                .iter()
-                .copied()
-                .filter(|&question| case.facts.is_unasked(question))
-        })
+    cases.get(case).into_iter().filter_map(move |case| Some((case, case.plan.items.get(item)?))).flat_map(
+        |(case, item)| {
+            item.reads.questions.iter().copied().filter(|&question| case.facts.is_unasked(question))
+        },
+    )
 }
 
 /// Groups of items that share no unasked question.

@@ -25,10 +25,7 @@ pub(crate) fn classes<'k>(
     match facts.fact(question).belief {
         Belief::One(possible) => blocks(question, possible, readers)
             .into_iter()
-            .map(|block| Class {
-                belief: Belief::One(block),
-                ends: vec![Belief::One(first(block))],
-            })
+            .map(|block| Class { belief: Belief::One(block), ends: vec![Belief::One(first(block))] })
             .collect(),
         Belief::Several { sure, possible } => several(question, sure, possible, readers, facts),
         Belief::Between(low, high) => intervals(question, low, high, readers, facts),
@@ -40,10 +37,7 @@ fn blocks(question: Id<Question>, possible: Options, readers: &[&Reads<'_>]) -> 
     let mut blocks = vec![possible];
     for (read, set) in readers.iter().flat_map(|reads| &reads.atoms) {
         if *read == question {
-            blocks = blocks
-                .into_iter()
-                .flat_map(|block| [block.and(*set), block.without(*set)])
-                .collect();
+            blocks = blocks.into_iter().flat_map(|block| [block.and(*set), block.without(*set)]).collect();
             blocks.retain(|block| !block.is_empty());
         }
     }
@@ -70,21 +64,12 @@ fn several(
     let blocks = blocks(question, possible.without(none), readers);
     let mut classes: Vec<Class> = Vec::new();
     if !excluding.is_empty() && sure.without(none).is_empty() {
-        let belief = Belief::Several {
-            sure: excluding,
-            possible: excluding,
-        };
-        classes.push(Class {
-            belief,
-            ends: vec![belief],
-        });
+        let belief = Belief::Several { sure: excluding, possible: excluding };
+        classes.push(Class { belief, ends: vec![belief] });
     }
     for chosen in 1..(1_u32 << blocks.len().min(12)) {
-        let chosen = blocks
-            .iter()
-            .enumerate()
-            .filter(|(place, _)| chosen >> place & 1 == 1)
-            .map(|(_, block)| *block);
+        let chosen =
+            blocks.iter().enumerate().filter(|(place, _)| chosen >> place & 1 == 1).map(|(_, block)| *block);
         let (mut all, mut one) = (Options::default(), Options::default());
         for block in chosen {
             all = all.or(block);
@@ -92,17 +77,8 @@ fn several(
         }
         if sure.without(all).is_empty() {
             let one = one.or(sure);
-            let end = Belief::Several {
-                sure: one,
-                possible: one,
-            };
-            classes.push(Class {
-                belief: Belief::Several {
-                    sure: one,
-                    possible: all,
-                },
-                ends: vec![end],
-            });
+            let end = Belief::Several { sure: one, possible: one };
+            classes.push(Class { belief: Belief::Several { sure: one, possible: all }, ends: vec![end] });
         }
     }
     classes
@@ -124,17 +100,13 @@ fn intervals<'k>(
     };
     let mut comparisons: Vec<&Condition> = Vec::new();
     for comparison in readers.iter().flat_map(|reads| &reads.comparisons) {
-        let known = comparisons
-            .iter()
-            .any(|known| std::ptr::eq(*known, comparison.condition));
+        let known = comparisons.iter().any(|known| std::ptr::eq(*known, comparison.condition));
         if !known && comparison.questions.contains(&question) {
             comparisons.push(comparison.condition);
         }
     }
-    let mut cuts: Vec<i64> = comparisons
-        .into_iter()
-        .flat_map(|comparison| cuts(comparison, question, low, high, facts))
-        .collect();
+    let mut cuts: Vec<i64> =
+        comparisons.into_iter().flat_map(|comparison| cuts(comparison, question, low, high, facts)).collect();
     cuts.sort_unstable();
     cuts.dedup();
     let starts = [low].into_iter().chain(cuts.iter().copied());
@@ -143,15 +115,8 @@ fn intervals<'k>(
         .zip(ends)
         .map(|(from, to)| {
             let end = |number| Belief::Between(number, number);
-            let ends = if from == to {
-                vec![end(from)]
-            } else {
-                vec![end(from), end(to)]
-            };
-            Class {
-                belief: Belief::Between(from, to),
-                ends,
-            }
+            let ends = if from == to { vec![end(from)] } else { vec![end(from), end(to)] };
+            Class { belief: Belief::Between(from, to), ends }
         })
         .collect()
 }
@@ -167,21 +132,13 @@ fn cuts<'k>(
     let candidates = thresholds(comparison, question, facts);
     let old = facts.fact(question);
     let mut truth = |number: i64| {
-        facts.set(
-            question,
-            Fact {
-                belief: Belief::Between(number, number),
-                asked: Asked::Told,
-            },
-        );
+        facts.set(question, Fact { belief: Belief::Between(number, number), asked: Asked::Told });
         kleene(comparison, facts)
     };
     let mut cuts = Vec::new();
     if let Some(candidates) = candidates {
         cuts.extend(
-            candidates
-                .into_iter()
-                .filter(|&cut| low < cut && cut <= high && truth(cut - 1) != truth(cut)),
+            candidates.into_iter().filter(|&cut| low < cut && cut <= high && truth(cut - 1) != truth(cut)),
         );
     } else {
         let last = truth(high);
@@ -191,11 +148,7 @@ fn cuts<'k>(
             let mut beyond = high;
             while beyond - from > 1 {
                 let middle = from + (beyond - from) / 2;
-                if truth(middle) == here {
-                    from = middle
-                } else {
-                    beyond = middle
-                }
+                if truth(middle) == here { from = middle } else { beyond = middle }
             }
             cuts.push(beyond);
             (from, here) = (beyond, truth(beyond));
@@ -229,18 +182,12 @@ fn thresholds<'k>(comparison: &'k Condition, question: Id<Question>, facts: &Fac
     let whole =
         |number: crate::knowledge::Rational| i64::try_from(number.to_integer()).unwrap_or(i64::MAX - 1);
     match other {
-        What::Number(Range { min, max }) => Some([
-            whole(min.ceil()),
-            whole(min.floor()) + 1,
-            whole(max.ceil()),
-            whole(max.floor()) + 1,
-        ]),
-        What::Day(Range { min, max }) => Some([
-            day_number(min),
-            day_number(min) + 1,
-            day_number(max),
-            day_number(max) + 1,
-        ]),
+        What::Number(Range { min, max }) => {
+            Some([whole(min.ceil()), whole(min.floor()) + 1, whole(max.ceil()), whole(max.floor()) + 1])
+        }
+        What::Day(Range { min, max }) => {
+            Some([day_number(min), day_number(min) + 1, day_number(max), day_number(max) + 1])
+        }
         What::Nothing | What::Unknown | What::Span(..) => None,
     }
 }

@@ -57,10 +57,7 @@ struct Guard<'k> {
 
 impl<'k> Guard<'k> {
     fn new(condition: &'k Condition, knowledge: &'k Knowledge) -> Self {
-        Self {
-            condition,
-            reads: Reads::of(condition, knowledge),
-        }
+        Self { condition, reads: Reads::of(condition, knowledge) }
     }
 
     fn truth(&self, facts: &Facts<'k>) -> Truth {
@@ -101,33 +98,17 @@ impl<'k> Plan<'k> {
         let procedure = &knowledge.procedures[id];
         let mut parts = Vec::new();
         for requirement in &procedure.requires {
-            let phase = if requirement.cure == Cure::Never {
-                Phase::Incurable
-            } else {
-                Phase::Curable
-            };
+            let phase = if requirement.cure == Cure::Never { Phase::Incurable } else { Phase::Curable };
             parts.push((Part::Requirement(requirement), phase));
         }
         for step in &procedure.steps {
             parts.push((Part::Step(step), Phase::Rest));
-            parts.extend(
-                step.lines
-                    .iter()
-                    .map(|line| (Part::Line(step, line), Phase::Rest)),
-            );
+            parts.extend(step.lines.iter().map(|line| (Part::Line(step, line), Phase::Rest)));
             if let Pay::Fees(fees) = &step.pay {
-                parts.extend(
-                    fees.iter()
-                        .map(|fee| (Part::Fee(step, &knowledge.fees[*fee]), Phase::Rest)),
-                );
+                parts.extend(fees.iter().map(|fee| (Part::Fee(step, &knowledge.fees[*fee]), Phase::Rest)));
             }
         }
-        parts.extend(
-            procedure
-                .deadlines
-                .iter()
-                .map(|deadline| (Part::Deadline(deadline), Phase::Rest)),
-        );
+        parts.extend(procedure.deadlines.iter().map(|deadline| (Part::Deadline(deadline), Phase::Rest)));
         let items = parts
             .into_iter()
             .map(|(part, phase)| Item::new(part, phase, knowledge))
@@ -178,11 +159,8 @@ impl<'k> Part<'k> {
 
 impl<'k> Item<'k> {
     fn new(part: Part<'k>, phase: Phase, knowledge: &'k Knowledge) -> Self {
-        let conditions: Vec<Guard<'k>> = part
-            .conditions()
-            .into_iter()
-            .map(|condition| Guard::new(condition, knowledge))
-            .collect();
+        let conditions: Vec<Guard<'k>> =
+            part.conditions().into_iter().map(|condition| Guard::new(condition, knowledge)).collect();
         let mut reads = Reads::default();
         for guard in &conditions {
             reads.join(&guard.reads);
@@ -193,12 +171,7 @@ impl<'k> Item<'k> {
         if let Part::Line(_, Line { each: Some(each), .. }) = part {
             reads.question(*each, knowledge);
         }
-        Self {
-            part,
-            phase,
-            reads,
-            conditions,
-        }
+        Self { part, phase, reads, conditions }
     }
 
     /// What it comes to.
@@ -219,11 +192,7 @@ impl<'k> Item<'k> {
                 values.push(eval(&Expr::Answer(*each), facts));
             }
         }
-        Effect {
-            truths: [truth, Truth::Yes],
-            values,
-            from: None,
-        }
+        Effect { truths: [truth, Truth::Yes], values, from: None }
     }
 }
 
@@ -234,18 +203,10 @@ fn requirement_effect<'k>(
     facts: &Facts<'k>,
 ) -> Effect {
     let applies = applies.truth(facts);
-    let truth = if applies == Truth::No {
-        Truth::Yes
-    } else {
-        holds.truth(facts)
-    };
+    let truth = if applies == Truth::No { Truth::Yes } else { holds.truth(facts) };
     let from = (requirement.cure == Cure::Time && truth != Truth::Yes)
         .then(|| solve(holds.condition, facts, &holds.reads));
-    Effect {
-        truths: [applies, truth],
-        values: Vec::new(),
-        from,
-    }
+    Effect { truths: [applies, truth], values: Vec::new(), from }
 }
 
 /// The value of a condition. What Kleene's logic leaves unknown is split over each question that is read twice: where
@@ -261,20 +222,12 @@ pub(crate) fn truth<'k>(condition: &'k Condition, facts: &Facts<'k>, reads: &Rea
         if super::facts::single(old.belief) {
             continue;
         }
-        let mut truths = partition::classes(question, &[reads], &mut facts)
-            .into_iter()
-            .map(|class| {
-                facts.set(
-                    question,
-                    super::facts::Fact {
-                        belief: class.belief,
-                        ..old
-                    },
-                );
-                let truth = kleene(condition, &facts);
-                facts.set(question, old);
-                truth
-            });
+        let mut truths = partition::classes(question, &[reads], &mut facts).into_iter().map(|class| {
+            facts.set(question, super::facts::Fact { belief: class.belief, ..old });
+            let truth = kleene(condition, &facts);
+            facts.set(question, old);
+            truth
+        });
         let first = truths.next().unwrap_or(Truth::Unknown);
         if first != Truth::Unknown && truths.all(|truth| truth == first) {
             return first;
@@ -317,9 +270,7 @@ pub(crate) fn solve<'k>(
     let max = if first == Truth::Yes {
         min
     } else {
-        truths
-            .find(|(_, truth)| *truth == Truth::Yes)
-            .map_or(Date::MAX, |(day, _)| day)
+        truths.find(|(_, truth)| *truth == Truth::Yes).map_or(Date::MAX, |(day, _)| day)
     };
     Some(Range { min, max })
 }

@@ -50,11 +50,7 @@ impl<'k> Reads<'k> {
     }
 
     fn compare(&mut self, comparison: Comparison<'k>) {
-        if !self
-            .comparisons
-            .iter()
-            .any(|known| std::ptr::eq(known.condition, comparison.condition))
-        {
+        if !self.comparisons.iter().any(|known| std::ptr::eq(known.condition, comparison.condition)) {
             self.comparisons.push(comparison);
         }
     }

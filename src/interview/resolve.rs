@@ -27,12 +27,7 @@ pub(crate) fn resolve<'k>(id: Id<Procedure>, facts: &Facts<'k>) -> Resolved {
         .collect();
     let verdict = verdict(procedure, &reasons, facts);
     if let Verdict::NotYet(Some(day)) = verdict {
-        look_again(
-            procedure,
-            &mut reasons,
-            if day.max < Date::MAX { day.max } else { day.min },
-            facts,
-        );
+        look_again(procedure, &mut reasons, if day.max < Date::MAX { day.max } else { day.min }, facts);
     }
     let stops: Vec<Stop> = procedure
         .steps
@@ -45,10 +40,7 @@ pub(crate) fn resolve<'k>(id: Id<Procedure>, facts: &Facts<'k>) -> Resolved {
         .steps
         .iter()
         .flat_map(|step| match &step.pay {
-            Pay::Fees(fees) => fees
-                .iter()
-                .map(|fee| (step, &facts.knowledge.fees[*fee]))
-                .collect(),
+            Pay::Fees(fees) => fees.iter().map(|fee| (step, &facts.knowledge.fees[*fee])).collect(),
             Pay::NotStated(_) => Vec::new(),
         })
         .collect();
@@ -60,12 +52,7 @@ pub(crate) fn resolve<'k>(id: Id<Procedure>, facts: &Facts<'k>) -> Resolved {
         .collect();
     let next = procedure.next.iter().enumerate().filter_map(|(position, next)| {
         let state = state(&next.when, facts);
-        (state != State::NotNeeded).then_some(Onward {
-            next: position,
-            to: next.to,
-            link: next.link,
-            state,
-        })
+        (state != State::NotNeeded).then_some(Onward { next: position, to: next.to, link: next.link, state })
     });
     let mut resolved = Resolved {
         procedure: id,
@@ -93,10 +80,7 @@ pub(crate) fn state<'k>(condition: &'k Condition, facts: &Facts<'k>) -> State {
 
 /// The variables of a message.
 pub(crate) fn shown(variables: &crate::knowledge::Shown, facts: &Facts<'_>) -> Shown {
-    variables
-        .iter()
-        .map(|(name, expr)| (name.clone(), amount(expr, facts)))
-        .collect()
+    variables.iter().map(|(name, expr)| (name.clone(), amount(expr, facts))).collect()
 }
 
 fn reason<'k>(position: usize, requirement: &'k Requirement, facts: &Facts<'k>) -> Option<Reason> {
@@ -125,17 +109,9 @@ fn reason<'k>(position: usize, requirement: &'k Requirement, facts: &Facts<'k>) 
         holds_then: Truth::Yes,
         cure: requirement.cure,
         from,
-        instead: if holds == Truth::Yes {
-            Vec::new()
-        } else {
-            requirement.instead.clone()
-        },
+        instead: if holds == Truth::Yes { Vec::new() } else { requirement.instead.clone() },
         find_out,
-        doubts: if holds == Truth::Unknown {
-            doubts(&requirement.holds, facts)
-        } else {
-            Vec::new()
-        },
+        doubts: if holds == Truth::Unknown { doubts(&requirement.holds, facts) } else { Vec::new() },
         shown: shown(&requirement.with, facts),
         basis: basis(
             &requirement.cite,
@@ -151,10 +127,7 @@ fn verdict(procedure: &Procedure, reasons: &[Reason], facts: &Facts<'_>) -> Verd
     if !in_force(procedure, facts) {
         return not_in_force(procedure, facts);
     }
-    let failing: Vec<&Reason> = reasons
-        .iter()
-        .filter(|reason| reason.holds == Truth::No)
-        .collect();
+    let failing: Vec<&Reason> = reasons.iter().filter(|reason| reason.holds == Truth::No).collect();
     if failing.iter().any(|reason| reason.cure == Cure::Never) {
         return Verdict::Closed;
     }
@@ -170,29 +143,22 @@ fn verdict(procedure: &Procedure, reasons: &[Reason], facts: &Facts<'_>) -> Verd
         return Verdict::NotYet(None);
     }
     let mut days: Option<Range<Date>> = None;
-    for reason in reasons
-        .iter()
-        .filter(|reason| reason.cure == Cure::Time && reason.holds != Truth::Yes)
-    {
+    for reason in reasons.iter().filter(|reason| reason.cure == Cure::Time && reason.holds != Truth::Yes) {
         let Some(from) = reason.from else {
             if reason.holds == Truth::No {
                 return Verdict::NotYet(None);
             }
             continue;
         };
-        days = Some(days.map_or(from, |days| Range {
-            min: days.min.max(from.min),
-            max: days.max.max(from.max),
-        }));
+        days = Some(
+            days.map_or(from, |days| Range { min: days.min.max(from.min), max: days.max.max(from.max) }),
+        );
     }
     Verdict::NotYet(days)
 }
 
 fn not_in_force(procedure: &Procedure, facts: &Facts<'_>) -> Verdict {
-    let from = procedure
-        .in_force
-        .0
-        .map(|value| eval(&Expr::Value(value), facts).what);
+    let from = procedure.in_force.0.map(|value| eval(&Expr::Value(value), facts).what);
     match from {
         Some(What::Day(day)) if day.min > facts.today => Verdict::NotYet(Some(day)),
         _ => Verdict::Closed,
@@ -230,31 +196,23 @@ fn stop<'k>(position: usize, step: &'k Step, facts: &Facts<'k>) -> Option<Stop> 
         charges: fees.iter().map(|&fee| charge(fee, facts)).collect(),
         not_stated,
         shown: shown(&step.with, facts),
-        basis: basis(
-            &step.cite,
-            [&step.when],
-            step.with.iter().map(|(_, expr)| expr),
-            facts,
-        ),
+        basis: basis(&step.cite, [&step.when], step.with.iter().map(|(_, expr)| expr), facts),
     })
 }
 
 fn paper<'k>(line: &'k Line, facts: &Facts<'k>) -> Paper {
     let whole = |number: crate::knowledge::Rational| i64::try_from(number.to_integer()).unwrap_or(i64::MAX);
     let copies = match line.copies.as_ref().map(|copies| eval(copies, facts).what) {
-        Some(What::Number(range)) => Range {
-            min: whole(range.min),
-            max: whole(range.max),
-        },
+        Some(What::Number(range)) => Range { min: whole(range.min), max: whole(range.max) },
         _ => Range::exactly(1),
     };
     let mut state = state(&line.when, facts);
     let times = match line.each {
         None => Times::Once,
         Some(question) => match eval(&Expr::Answer(question), facts).what {
-            What::Number(range) => range.known().map_or(Times::Each(question), |count| {
-                Times::Counted(whole(count), question)
-            }),
+            What::Number(range) => {
+                range.known().map_or(Times::Each(question), |count| Times::Counted(whole(count), question))
+            }
             _ => Times::Each(question),
         },
     };
@@ -290,10 +248,7 @@ fn charge(id: Id<Fee>, facts: &Facts<'_>) -> Charge {
 /// The amounts that are still possible. Arms that no answer can reach any more are left out.
 fn arms(sum: &Expr, facts: &Facts<'_>) -> Vec<Arm> {
     let Expr::Case(arms, last) = named(sum, facts) else {
-        return cents(sum, facts)
-            .map(|amount| Arm { amount, when: None })
-            .into_iter()
-            .collect();
+        return cents(sum, facts).map(|amount| Arm { amount, when: None }).into_iter().collect();
     };
     let mut possible = Vec::new();
     let mut earlier = Vec::new();
@@ -302,10 +257,7 @@ fn arms(sum: &Expr, facts: &Facts<'_>) -> Vec<Arm> {
         let (when, done) = match state {
             State::NotNeeded => continue,
             State::Required if earlier.is_empty() => (None, true),
-            State::Required => (
-                Some(Condition::Not(Box::new(Condition::Any(earlier.clone())))),
-                true,
-            ),
+            State::Required => (Some(Condition::Not(Box::new(Condition::Any(earlier.clone())))), true),
             State::If(left) => {
                 earlier.push(left.clone());
                 (Some(left), false)
@@ -338,16 +290,9 @@ fn due<'k>(position: usize, deadline: &'k Deadline, facts: &Facts<'k>) -> Option
         Amount::Day(range) => Some(range),
         _ => None,
     };
-    let bands: Vec<(Option<Range<Date>>, BandState)> = deadline
-        .bands
-        .iter()
-        .map(|(to, state)| (day(to), *state))
-        .collect();
-    let exprs = deadline
-        .bands
-        .iter()
-        .map(|(to, _)| to)
-        .chain(deadline.with.iter().map(|(_, expr)| expr));
+    let bands: Vec<(Option<Range<Date>>, BandState)> =
+        deadline.bands.iter().map(|(to, state)| (day(to), *state)).collect();
+    let exprs = deadline.bands.iter().map(|(to, _)| to).chain(deadline.with.iter().map(|(_, expr)| expr));
     Some(Due {
         deadline: position,
         state,
@@ -384,12 +329,7 @@ fn notices<'k>(procedure: &'k Procedure, resolved: &Resolved, facts: &Facts<'k>)
             notice,
             state,
             shown: shown(&authored.with, facts),
-            basis: basis(
-                &authored.cite,
-                [],
-                authored.with.iter().map(|(_, expr)| expr),
-                facts,
-            ),
+            basis: basis(&authored.cite, [], authored.with.iter().map(|(_, expr)| expr), facts),
         });
     };
     for (notice, when) in &procedure.notices {
@@ -401,14 +341,9 @@ fn notices<'k>(procedure: &'k Procedure, resolved: &Resolved, facts: &Facts<'k>)
         }
     }
     for stop in &resolved.stops {
-        stop.not_stated
-            .into_iter()
-            .for_each(|notice| add(notice, State::Required));
+        stop.not_stated.into_iter().for_each(|notice| add(notice, State::Required));
         for paper in stop.papers.iter().filter(|paper| paper.state != State::NotNeeded) {
-            paper
-                .omitted
-                .into_iter()
-                .for_each(|notice| add(notice, State::Required));
+            paper.omitted.into_iter().for_each(|notice| add(notice, State::Required));
             if let State::If(when) = &paper.state {
                 for doubt in doubts(when, facts) {
                     add(doubt, State::Required);

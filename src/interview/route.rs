@@ -23,16 +23,11 @@ pub(crate) fn walk<'k>(knowledge: &'k Knowledge, answers: &Answers) -> (Vec<Id<Q
             Node::See(name) => node = &knowledge.subtrees[*name].node,
             Node::Go(procedures) => return (path, Stop::Go(procedures.clone())),
             Node::Refer(referral) => return (path, Stop::Refer(*referral)),
-            Node::Ask {
-                question,
-                branches,
-                unsure,
-            } => {
+            Node::Ask { question, branches, unsure } => {
                 let next = match answers.get(*question) {
-                    Some(Answer::One(position)) => branches
-                        .iter()
-                        .find(|(options, _)| options.has(position))
-                        .map(|(_, node)| node),
+                    Some(Answer::One(position)) => {
+                        branches.iter().find(|(options, _)| options.has(position)).map(|(_, node)| node)
+                    }
                     Some(Answer::Unknown) => Some(&**unsure),
                     _ => None,
                 };
@@ -52,8 +47,5 @@ pub(crate) fn ways(node: &Node) -> impl Iterator<Item = (Option<Options>, &Node)
         Node::Ask { branches, unsure, .. } => (&**branches, Some(&**unsure)),
         Node::Go(_) | Node::Refer(_) | Node::See(_) => (&[][..], None),
     };
-    branches
-        .iter()
-        .map(|(options, node)| (Some(*options), node))
-        .chain(unsure.map(|node| (None, node)))
+    branches.iter().map(|(options, node)| (Some(*options), node)).chain(unsure.map(|node| (None, node)))
 }

@@ -81,12 +81,7 @@ pub struct Outlook {
 impl<'k> Session<'k> {
     /// A session without answers.
     pub fn new(knowledge: &'k Knowledge, today: Date, entry: Entry) -> Self {
-        Self {
-            knowledge,
-            today,
-            entry,
-            answers: Answers::default(),
-        }
+        Self { knowledge, today, entry, answers: Answers::default() }
     }
 
     /// Whether the answer is of the question's kind and lies within its bounds.
@@ -96,30 +91,18 @@ impl<'k> Session<'k> {
         match (&self.knowledge.questions[question].kind, answer) {
             (Kind::Count { min, max }, Answer::Count(found)) => {
                 let (min, max) = (bound(min).unwrap_or(0), bound(max).unwrap_or(i64::MAX));
-                if (min..=max).contains(&found) {
-                    Ok(())
-                } else {
-                    Err(Invalid::Number { found, min, max })
-                }
+                if (min..=max).contains(&found) { Ok(()) } else { Err(Invalid::Number { found, min, max }) }
             }
             (Kind::Money { max }, Answer::Money(found)) => {
                 let max = bound(max).unwrap_or(i64::MAX);
-                if (0..=max).contains(&found) {
-                    Ok(())
-                } else {
-                    Err(Invalid::Amount { min: 0, max })
-                }
+                if (0..=max).contains(&found) { Ok(()) } else { Err(Invalid::Amount { min: 0, max }) }
             }
             (Kind::Date { min, max }, Answer::Date(found)) => {
                 let day = |expr: &knowledge::Expr| bound(expr).map(super::calendar::day_of);
                 let (min, max) = (min.as_ref().and_then(day), max.as_ref().and_then(day));
                 let inside =
                     min.is_none_or(|min| min <= found.last()) && max.is_none_or(|max| found.first() <= max);
-                if inside {
-                    Ok(())
-                } else {
-                    Err(Invalid::Day { min, max })
-                }
+                if inside { Ok(()) } else { Err(Invalid::Day { min, max }) }
             }
             _ => Ok(()),
         }
@@ -194,20 +177,14 @@ impl<'k> Session<'k> {
     /// The procedures with what is given and what these questions were answered.
     fn cases(&self, procedures: &[Id<Procedure>], told: &[Id<Question>]) -> Vec<Case<'k>> {
         let case = |&procedure: &Id<Procedure>| {
-            let mut facts = Facts::new(
-                self.knowledge,
-                self.today,
-                &self.knowledge.procedures[procedure].given,
-            );
+            let mut facts =
+                Facts::new(self.knowledge, self.today, &self.knowledge.procedures[procedure].given);
             for &question in told {
                 if let Some(answer) = self.answers.get(question) {
                     facts.tell(question, answer);
                 }
             }
-            Case {
-                plan: Rc::new(Plan::new(procedure, self.knowledge)),
-                facts,
-            }
+            Case { plan: Rc::new(Plan::new(procedure, self.knowledge)), facts }
         };
         procedures.iter().map(case).collect()
     }
@@ -228,35 +205,19 @@ impl<'k> Session<'k> {
                 }
             }
         }
-        let results = cases
-            .iter()
-            .map(|case| resolve::resolve(case.plan.procedure, &case.facts))
-            .collect();
-        Checklist {
-            today: self.today,
-            results,
-            referrals,
-        }
+        let results = cases.iter().map(|case| resolve::resolve(case.plan.procedure, &case.facts)).collect();
+        Checklist { today: self.today, results, referrals }
     }
 
     /// How many questions are left, and how many procedures are still possible.
     pub fn outlook(&self) -> Outlook {
         let (path, stop) = self.route();
         match stop {
-            Stop::Refer(_) => Outlook {
-                fewest: 0,
-                most: 0,
-                procedures: 0,
-                exact: true,
-            },
+            Stop::Refer(_) => Outlook { fewest: 0, most: 0, procedures: 0, exact: true },
             Stop::Ask(_, node) => outlook::of_tree(self, node, &path),
             Stop::Go(procedures) => {
                 let replay = self.replay();
-                let weight = if replay.refining {
-                    Weight::Refines
-                } else {
-                    Weight::Decides
-                };
+                let weight = if replay.refining { Weight::Refines } else { Weight::Decides };
                 outlook::of_cases(self.cases(&procedures, &replay.path), weight)
             }
         }
@@ -297,10 +258,7 @@ fn next(cases: &mut [Case<'_>], live: &[ask::Place]) -> Option<(Id<Question>, We
 }
 
 fn reads(case: &Case<'_>, question: Id<Question>) -> bool {
-    case.plan
-        .items
-        .iter()
-        .any(|item| item.reads.questions.contains(&question))
+    case.plan.items.iter().any(|item| item.reads.questions.contains(&question))
         || case.facts.knowledge.procedures[case.plan.procedure]
             .given
             .iter()
@@ -312,10 +270,7 @@ fn in_scope(cases: &[Case<'_>]) -> BTreeSet<Id<Question>> {
     let mut questions = BTreeSet::new();
     for case in cases {
         let read = case.plan.items.iter().flat_map(|item| &item.reads.questions);
-        questions.extend(
-            read.copied()
-                .filter(|&question| case.facts.applies(question) != Truth::No),
-        );
+        questions.extend(read.copied().filter(|&question| case.facts.applies(question) != Truth::No));
     }
     questions
 }

@@ -87,11 +87,7 @@ pub(crate) fn basis<'e>(
     for expr in exprs {
         of_expr(expr, facts, &mut values);
     }
-    let mut basis = Basis {
-        cite: cite.to_vec(),
-        values,
-        ..Basis::default()
-    };
+    let mut basis = Basis { cite: cite.to_vec(), values, ..Basis::default() };
     for &id in &basis.values {
         let Some(row) = facts.knowledge.values[id].row(facts.today) else {
             basis.missing.push(id);

@@ -33,27 +33,16 @@ pub(crate) fn total<'k>(fees: &[(&'k Step, &'k Fee)], facts: &Facts<'k>) -> Tota
         .iter()
         .copied()
         .filter(|question| {
-            reads
-                .iter()
-                .filter(|reads| reads.questions.contains(question))
-                .count()
-                > 1
+            reads.iter().filter(|reads| reads.questions.contains(question)).count() > 1
                 || reads.iter().any(|reads| reads.twice.contains(question))
         })
         .take(MOST_SPLIT)
         .collect();
     let sum = split(&shared, fees, &readers, &mut facts);
     let all: Vec<Id<Question>> = open.iter().copied().take(MOST_SPLIT).collect();
-    let depends = open
-        .into_iter()
-        .filter(|&question| changes(question, &all, fees, &readers, &mut facts))
-        .collect();
-    Total {
-        min: sum.min,
-        max: sum.max,
-        per: per(fees, &facts),
-        depends,
-    }
+    let depends =
+        open.into_iter().filter(|&question| changes(question, &all, fees, &readers, &mut facts)).collect();
+    Total { min: sum.min, max: sum.max, per: per(fees, &facts), depends }
 }
 
 fn reads<'k>(step: &'k Step, fee: &'k Fee, facts: &Facts<'k>) -> Reads<'k> {
@@ -82,13 +71,7 @@ fn split<'k>(
     let old = facts.fact(question);
     let mut hull: Option<Sum> = None;
     for class in partition::classes(question, readers, facts) {
-        facts.set(
-            question,
-            Fact {
-                belief: class.belief,
-                asked: Asked::Told,
-            },
-        );
+        facts.set(question, Fact { belief: class.belief, asked: Asked::Told });
         let sum = split(others, fees, readers, facts);
         hull = Some(hull.map_or(sum, |hull| Sum {
             min: hull.min.min(sum.min),
@@ -117,18 +100,10 @@ fn changes<'k>(
         return changes(question, others, fees, readers, facts);
     }
     let old = facts.fact(other);
-    let found = partition::classes(other, readers, facts)
-        .into_iter()
-        .any(|class| {
-            facts.set(
-                other,
-                Fact {
-                    belief: class.belief,
-                    asked: Asked::Told,
-                },
-            );
-            changes(question, others, fees, readers, facts)
-        });
+    let found = partition::classes(other, readers, facts).into_iter().any(|class| {
+        facts.set(other, Fact { belief: class.belief, asked: Asked::Told });
+        changes(question, others, fees, readers, facts)
+    });
     facts.set(other, old);
     found
 }
@@ -142,13 +117,7 @@ fn changes_now<'k>(
     let classes = partition::classes(question, readers, facts);
     let old = facts.fact(question);
     let mut sums = classes.iter().flat_map(|class| &class.ends).map(|&belief| {
-        facts.set(
-            question,
-            Fact {
-                belief,
-                asked: Asked::Told,
-            },
-        );
+        facts.set(question, Fact { belief, asked: Asked::Told });
         (sum(fees, facts), per(fees, facts))
     });
     let first = sums.next();
@@ -169,10 +138,7 @@ fn sum(fees: &[(&Step, &Fee)], facts: &Facts<'_>) -> Sum {
         if due == Truth::Yes {
             total.min += amount.map_or(0, |amount| amount.min) * times;
         }
-        total.max = total
-            .max
-            .zip(amount)
-            .map(|(max, amount)| max + amount.max * times);
+        total.max = total.max.zip(amount).map(|(max, amount)| max + amount.max * times);
     }
     total
 }
@@ -182,9 +148,7 @@ pub(crate) fn count(fee: &Fee, facts: &Facts<'_>) -> Option<i64> {
     match &fee.each {
         None => Some(1),
         Some(each) => match eval(each, facts).what {
-            What::Number(range) => range
-                .known()
-                .and_then(|count| i64::try_from(count.to_integer()).ok()),
+            What::Number(range) => range.known().and_then(|count| i64::try_from(count.to_integer()).ok()),
             _ => None,
         },
     }
@@ -194,10 +158,7 @@ pub(crate) fn count(fee: &Fee, facts: &Facts<'_>) -> Option<i64> {
 pub(crate) fn cents(sum: &crate::knowledge::Expr, facts: &Facts<'_>) -> Option<Range<i64>> {
     let whole = |amount: Rational| i64::try_from(amount.ceil().to_integer()).unwrap_or(i64::MAX);
     match eval(sum, facts).what {
-        What::Number(range) => Some(Range {
-            min: whole(range.min),
-            max: whole(range.max),
-        }),
+        What::Number(range) => Some(Range { min: whole(range.min), max: whole(range.max) }),
         What::Nothing => Some(Range::exactly(0)),
         What::Unknown | What::Span(..) | What::Day(_) => None,
     }
@@ -214,12 +175,7 @@ fn per(fees: &[(&Step, &Fee)], facts: &Facts<'_>) -> Vec<(Range<i64>, Id<Questio
             continue;
         };
         match per.iter_mut().find(|(_, other)| *other == question) {
-            Some((sum, _)) => {
-                *sum = Range {
-                    min: sum.min + amount.min,
-                    max: sum.max + amount.max,
-                }
-            }
+            Some((sum, _)) => *sum = Range { min: sum.min + amount.min, max: sum.max + amount.max },
             None => per.push((amount, question)),
         }
     }

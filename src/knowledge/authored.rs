@@ -44,16 +44,10 @@ impl<'de> Deserialize<'de> for Name {
                 f.write_str("a text in double quotes")
             }
             fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Name, E> {
-                Ok(Name {
-                    text: text.to_owned(),
-                    address: text.as_ptr() as usize,
-                })
+                Ok(Name { text: text.to_owned(), address: text.as_ptr() as usize })
             }
             fn visit_str<E>(self, text: &str) -> Result<Name, E> {
-                Ok(Name {
-                    text: text.to_owned(),
-                    address: 0,
-                })
+                Ok(Name { text: text.to_owned(), address: 0 })
             }
         }
         deserializer.deserialize_str(Text)

@@ -88,11 +88,7 @@ impl Kind {
 
     /// The word with its article.
     pub(crate) fn a_noun(self) -> String {
-        let article = if self.noun().starts_with(['a', 'e', 'i', 'o', 'u']) {
-            "an"
-        } else {
-            "a"
-        };
+        let article = if self.noun().starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
         format!("{article} {}", self.noun())
     }
 }
@@ -147,10 +143,7 @@ mod tests {
     #[test]
     fn the_path_says_the_kind() {
         assert_eq!(Kind::of_path("data/values.ron"), Some(Kind::Value));
-        assert_eq!(
-            Kind::of_path("data/procedures/rinnovo.ron"),
-            Some(Kind::Procedure)
-        );
+        assert_eq!(Kind::of_path("data/procedures/rinnovo.ron"), Some(Kind::Procedure));
         assert_eq!(Kind::of_path("data/tree.ron"), Some(Kind::Subtree));
         assert_eq!(Kind::of_path("data/trees.ron"), None);
         assert_eq!(Kind::of_path("i18n/it/values.ftl"), None);

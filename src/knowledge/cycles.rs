@@ -33,10 +33,7 @@ struct Composed {
 impl Order {
     /// Everything sound of one kind, in an order in which it can be resolved.
     pub(crate) fn sound(&self, kind: Kind) -> impl Iterator<Item = usize> {
-        self.sound
-            .iter()
-            .filter(move |thing| thing.0 == kind)
-            .map(|thing| thing.1)
+        self.sound.iter().filter(move |thing| thing.0 == kind).map(|thing| thing.1)
     }
 
     /// The questions that a sound thing reads, through all names; the `when` of those questions not counted.
@@ -47,23 +44,13 @@ impl Order {
 
 /// Whether things of this kind are built from one another.
 fn is_composed(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Condition | Kind::Expression | Kind::Bundle | Kind::Subtree
-    )
+    matches!(kind, Kind::Condition | Kind::Expression | Kind::Bundle | Kind::Subtree)
 }
 
 /// Orders what is built from one another; reports circles, chains that are too deep, and questions that wait for a
 /// later answer.
 pub(crate) fn order(base: &Base, graph: &Graph, sources: &Sources, diagnostics: &mut Diagnostics) -> Order {
-    let mut walk = Walk {
-        base,
-        graph,
-        sources,
-        diagnostics,
-        seen: BTreeSet::new(),
-        order: Order::default(),
-    };
+    let mut walk = Walk { base, graph, sources, diagnostics, seen: BTreeSet::new(), order: Order::default() };
     for &kind in Kind::ALL.iter().filter(|kind| is_composed(**kind)) {
         for position in 0..base.entries(kind).len() {
             walk.from((kind, position));
@@ -93,11 +80,7 @@ impl Walk<'_> {
     /// Visits everything below a thing, deepest first.
     fn from(&mut self, root: Thing) {
         let graph = self.graph;
-        let open = |thing| Frame {
-            thing,
-            rest: graph.of(thing).iter(),
-            sound: true,
-        };
+        let open = |thing| Frame { thing, rest: graph.of(thing).iter(), sound: true };
         if !self.seen.insert(root) {
             return;
         }
@@ -126,10 +109,7 @@ impl Walk<'_> {
 
     /// Everything below is known: notes what the thing reads. False if the chain below it is too long.
     fn close(&mut self, thing: Thing) -> bool {
-        let mut composed = Composed {
-            depth: 1,
-            reads: Reads::new(),
-        };
+        let mut composed = Composed { depth: 1, reads: Reads::new() };
         for edge in self.graph.of(thing) {
             if edge.to.0 == Kind::Question && edge.role != Role::Mentions {
                 let _new = composed.reads.insert(edge.to.1);
@@ -139,13 +119,9 @@ impl Walk<'_> {
             }
         }
         if composed.depth > DEEPEST {
-            let message = format!(
-                "{} is built from a chain of more than {DEEPEST} names",
-                self.name(thing)
-            );
+            let message = format!("{} is built from a chain of more than {DEEPEST} names", self.name(thing));
             let place = self.place(thing);
-            self.diagnostics
-                .push(Diagnostic::error(Code::Limit, place, message));
+            self.diagnostics.push(Diagnostic::error(Code::Limit, place, message));
             return false;
         }
         self.order.sound.push(thing);
@@ -200,16 +176,10 @@ impl Walk<'_> {
     }
 
     fn name(&self, (kind, position): Thing) -> String {
-        self.base
-            .entries(kind)
-            .get(position)
-            .map_or_else(String::new, |(name, _)| format!("`{}`", name.text))
+        self.base.entries(kind).get(position).map_or_else(String::new, |(name, _)| format!("`{}`", name.text))
     }
 
     fn place(&self, (kind, position): Thing) -> Option<crate::diagnostic::Span> {
-        self.base
-            .entries(kind)
-            .get(position)
-            .and_then(|(name, _)| place(self.sources, name))
+        self.base.entries(kind).get(position).and_then(|(name, _)| place(self.sources, name))
     }
 }

@@ -22,33 +22,19 @@ pub(crate) fn decode(
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Base {
-    let mut base = Base {
-        unread,
-        ..Base::default()
-    };
+    let mut base = Base { unread, ..Base::default() };
     for (path, file) in files {
         let Some(stem) = stem_of_path(path) else { continue };
         let Some(kind) = Kind::of_path(path) else {
             base.lost.extend(quoted(sources.text(*file)));
             let known = Kind::ALL.iter().map(|kind| kind.stem());
             diagnostics.push(
-                Diagnostic::error(
-                    Code::UnknownName,
-                    *file,
-                    format!("no kind of thing is called `{stem}`"),
-                )
-                .did_you_mean(suggest(stem, known)),
+                Diagnostic::error(Code::UnknownName, *file, format!("no kind of thing is called `{stem}`"))
+                    .did_you_mean(suggest(stem, known)),
             );
             continue;
         };
-        base.decode(
-            kind,
-            &mut Reader {
-                file: *file,
-                sources,
-                diagnostics,
-            },
-        );
+        base.decode(kind, &mut Reader { file: *file, sources, diagnostics });
     }
     base
 }
@@ -91,10 +77,7 @@ impl Reader<'_> {
                 Err(error) => {
                     lost.extend(quoted(entry));
                     let _new = lost.insert(name.text);
-                    let start = self
-                        .sources
-                        .span_of_str(entry)
-                        .map_or(0, |span| span.start as usize);
+                    let start = self.sources.span_of_str(entry).map_or(0, |span| span.start as usize);
                     self.report(&error, entry, start);
                 }
             }
@@ -107,17 +90,10 @@ impl Reader<'_> {
         let from = offset(piece, error.span.start);
         let end = offset(piece, error.span.end).max(from);
         let from = from + space_before(piece.get(from..end).unwrap_or_default());
-        let next = piece
-            .get(from..)
-            .and_then(|rest| rest.chars().next())
-            .map_or(0, char::len_utf8);
+        let next = piece.get(from..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
         let to = end.max(from + next);
         let place = Span::new(self.file, start + from, start + to);
-        self.diagnostics.push(describe(
-            &error.code,
-            piece.get(from..).unwrap_or_default(),
-            place,
-        ));
+        self.diagnostics.push(describe(&error.code, piece.get(from..).unwrap_or_default(), place));
     }
 }
 
@@ -128,9 +104,7 @@ fn options() -> ron::Options {
 
 /// The fault in words; `rest` is the text from the place on.
 fn describe(error: &Error, rest: &str, place: Span) -> Diagnostic {
-    let digit = rest
-        .trim_start_matches(['-', '+', '.'])
-        .starts_with(|c: char| c.is_ascii_digit());
+    let digit = rest.trim_start_matches(['-', '+', '.']).starts_with(|c: char| c.is_ascii_digit());
     match error {
         Error::ExceededRecursionLimit => Diagnostic::error(Code::Limit, place, "nested too deeply")
             .help("give the inner parts names of their own"),
@@ -148,23 +122,13 @@ fn describe(error: &Error, rest: &str, place: Span) -> Diagnostic {
             let message = format!("unknown construct `{found}`");
             one_of(Diagnostic::error(Code::Syntax, place, message), found, expected)
         }
-        Error::NoSuchStructField {
-            expected,
-            found,
-            outer,
-        } => {
-            let owner = outer
-                .as_ref()
-                .map(|outer| format!(" in `{outer}`"))
-                .unwrap_or_default();
+        Error::NoSuchStructField { expected, found, outer } => {
+            let owner = outer.as_ref().map(|outer| format!(" in `{outer}`")).unwrap_or_default();
             let message = format!("unknown field `{found}`{owner}");
             one_of(Diagnostic::error(Code::Syntax, place, message), found, expected)
         }
         Error::MissingStructField { field, outer } => {
-            let owner = outer
-                .as_ref()
-                .map(|outer| format!(" in `{outer}`"))
-                .unwrap_or_default();
+            let owner = outer.as_ref().map(|outer| format!(" in `{outer}`")).unwrap_or_default();
             Diagnostic::error(Code::Syntax, place, format!("missing field `{field}`{owner}"))
                 .found("it ends here")
         }
@@ -173,14 +137,8 @@ fn describe(error: &Error, rest: &str, place: Span) -> Diagnostic {
 }
 
 fn one_of(fault: Diagnostic, found: &str, expected: &'static [&'static str]) -> Diagnostic {
-    let list = expected
-        .iter()
-        .map(|name| format!("`{name}`"))
-        .collect::<Vec<_>>()
-        .join(", ");
-    fault
-        .found(format!("expected one of {list}"))
-        .did_you_mean(suggest(found, expected.iter().copied()))
+    let list = expected.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    fault.found(format!("expected one of {list}")).did_you_mean(suggest(found, expected.iter().copied()))
 }
 
 /// The byte offset of a line and column of characters, both counted from 1.
@@ -193,11 +151,7 @@ fn offset(text: &str, position: Position) -> usize {
         }
     }
     let line = text.get(line_start..).unwrap_or_default();
-    line_start
-        + line
-            .char_indices()
-            .nth(position.col.saturating_sub(1))
-            .map_or(line.len(), |(at, _)| at)
+    line_start + line.char_indices().nth(position.col.saturating_sub(1)).map_or(line.len(), |(at, _)| at)
 }
 
 /// The length of the white space and comments that stand before a culprit.
@@ -224,19 +178,14 @@ fn space_before(text: &str) -> usize {
 /// Whatever stands between double quotes and can be an id. A stray quote must not lose any: all gaps are taken.
 fn quoted(text: &str) -> impl Iterator<Item = String> {
     let is_id = |piece: &&str| {
-        !piece.is_empty()
-            && piece
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        !piece.is_empty() && piece.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
     text.split('"').filter(is_id).map(str::to_owned)
 }
 
 fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
-    chars
-        .next()
-        .map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
 
 #[cfg(test)]
@@ -264,13 +213,7 @@ mod tests {
   "quattro": (),
 }"#;
         let (base, faults) = faults("data/documents.ron", text);
-        assert_eq!(
-            base.documents
-                .iter()
-                .map(|(name, _)| name.as_str())
-                .collect::<Vec<_>>(),
-            ["tre"]
-        );
+        assert_eq!(base.documents.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["tre"]);
         assert!(base.lost.contains("due") && base.lost.contains("poste") && !base.lost.contains("sei-mesi"));
         insta::assert_snapshot!(faults, @r"
         data/documents.ron:3:17: error[P0001]: unknown construct `Originale`: expected one of `Original`, `Copy`, `CopyShowOriginal`, `Receipt`, `Photo`, `Filled`
@@ -281,10 +224,8 @@ mod tests {
 
     #[test]
     fn a_broken_map_is_one_fault() {
-        let (base, faults) = faults(
-            "data/documents.ron",
-            "{\n  \"uno\": (form: Copy),\n  \"due\" (form: Copy),\n}",
-        );
+        let (base, faults) =
+            faults("data/documents.ron", "{\n  \"uno\": (form: Copy),\n  \"due\" (form: Copy),\n}");
         assert!(base.documents.is_empty() && base.lost.contains("due"));
         insta::assert_snapshot!(faults, @"data/documents.ron:3:9: error[P0001]: expected colon");
     }

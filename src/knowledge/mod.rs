@@ -70,22 +70,14 @@ pub fn load(texts: Texts) -> Loaded {
     };
     let knowledge = knowledge.filter(|_| !diagnostics.has_errors());
     diagnostics.sort();
-    Loaded {
-        knowledge,
-        words,
-        sources,
-        diagnostics,
-        base,
-    }
+    Loaded { knowledge, words, sources, diagnostics, base }
 }
 
 /// Proves that what was loaded makes sense as a whole; `ui` are the texts of the program, with their variables.
 ///
 /// Works on whatever could be loaded, so that faults of loading do not hide those found here.
 pub fn check(loaded: &Loaded, ui: &[(&str, &[&str])]) -> Diagnostics {
-    let Loaded {
-        base, words, sources, ..
-    } = loaded;
+    let Loaded { base, words, sources, .. } = loaded;
     // What these phases find is among the diagnostics of loading already.
     let mut known = Diagnostics::new();
     let names = Names::new(base);
@@ -106,10 +98,7 @@ pub fn check(loaded: &Loaded, ui: &[(&str, &[&str])]) -> Diagnostics {
 fn words(files: &[(String, FileId)], sources: &Sources, diagnostics: &mut Diagnostics) -> Words {
     let mut texts = Vec::new();
     for (path, file) in files {
-        let Some((locale, _)) = path
-            .strip_prefix("i18n/")
-            .and_then(|inside| inside.split_once('/'))
-        else {
+        let Some((locale, _)) = path.strip_prefix("i18n/").and_then(|inside| inside.split_once('/')) else {
             continue;
         };
         match locale.parse::<Locale>() {

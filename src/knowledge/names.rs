@@ -36,16 +36,9 @@ impl<'a> Names<'a> {
             }
         }
         let question_options = |question: &'a super::authored::Question| {
-            options(&question.kind)
-                .into_iter()
-                .map(|(option, _)| option)
-                .collect()
+            options(&question.kind).into_iter().map(|(option, _)| option).collect()
         };
-        let options = base
-            .questions
-            .iter()
-            .map(|(_, question)| question_options(question))
-            .collect();
+        let options = base.questions.iter().map(|(_, question)| question_options(question)).collect();
         Self { base, index, options }
     }
 
@@ -70,16 +63,11 @@ impl<'a> Names<'a> {
 
     /// The position of an option in its question.
     pub(crate) fn option(&self, question: usize, option: &Name) -> Option<usize> {
-        self.options(question)
-            .iter()
-            .position(|known| *known == option.as_str())
+        self.options(question).iter().position(|known| *known == option.as_str())
     }
 
     fn all(&self, kind: Kind) -> impl Iterator<Item = &'a str> {
-        self.index
-            .get(&kind)
-            .into_iter()
-            .flat_map(|names| names.keys().copied())
+        self.index.get(&kind).into_iter().flat_map(|names| names.keys().copied())
     }
 }
 
@@ -107,9 +95,7 @@ impl Graph {
 
     /// Every mention, with who makes it.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Thing, &Edge)> {
-        self.edges
-            .iter()
-            .flat_map(|(from, edges)| edges.iter().map(move |edge| (*from, edge)))
+        self.edges.iter().flat_map(|(from, edges)| edges.iter().map(move |edge| (*from, edge)))
     }
 
     /// What misspelled names were probably meant for: that nothing else mentions it is no second fault.
@@ -132,26 +118,14 @@ pub(crate) fn duplicates(base: &Base, sources: &Sources, diagnostics: &mut Diagn
         );
     };
     for &kind in Kind::ALL {
-        unique(
-            base.entries(kind).into_iter().map(|(name, _)| name),
-            kind.noun(),
-            &mut report,
-        );
+        unique(base.entries(kind).into_iter().map(|(name, _)| name), kind.noun(), &mut report);
     }
     for (_, question) in &base.questions {
         unique(choice_names(&question.kind), "option", &mut report);
-        unique(
-            question.with.0.iter().map(|(name, _)| name),
-            "variable",
-            &mut report,
-        );
+        unique(question.with.0.iter().map(|(name, _)| name), "variable", &mut report);
     }
     for (_, permit) in &base.permits {
-        unique(
-            permit.operations.0.iter().map(|(name, _)| name),
-            "operation",
-            &mut report,
-        );
+        unique(permit.operations.0.iter().map(|(name, _)| name), "operation", &mut report);
     }
     for (_, procedure) in &base.procedures {
         inside_procedure(procedure, &mut report);
@@ -160,17 +134,9 @@ pub(crate) fn duplicates(base: &Base, sources: &Sources, diagnostics: &mut Diagn
 
 fn inside_procedure(procedure: &Procedure, report: &mut dyn FnMut(&str, &Name, &Name)) {
     unique(procedure.given.0.iter().map(|(name, _)| name), "given", report);
-    unique(
-        procedure.requires.iter().map(|requirement| &requirement.id),
-        "requirement",
-        report,
-    );
+    unique(procedure.requires.iter().map(|requirement| &requirement.id), "requirement", report);
     unique(procedure.steps.iter().map(|step| &step.id), "step", report);
-    unique(
-        procedure.deadlines.iter().map(|deadline| &deadline.id),
-        "deadline",
-        report,
-    );
+    unique(procedure.deadlines.iter().map(|deadline| &deadline.id), "deadline", report);
     unique(procedure.notices.0.iter().map(|(name, _)| name), "notice", report);
     for step in &procedure.steps {
         let mut alternatives = Vec::new();
@@ -248,11 +214,7 @@ pub(crate) fn link(
                     Use::Thing(kind, name, role) => {
                         if let Some(found) = names.find(kind, name) {
                             let place = place(sources, name).or(owner_place);
-                            edges.push(Edge {
-                                to: (kind, found),
-                                role,
-                                place,
-                            });
+                            edges.push(Edge { to: (kind, found), role, place });
                         }
                         unknown_thing(kind, name, names)
                     }
@@ -292,13 +254,7 @@ fn unknown_thing<'a>(kind: Kind, name: &'a Name, names: &Names<'a>) -> Option<Un
     };
     let similar = suggest(name.as_str(), names.all(kind));
     let meant = similar.and_then(|similar| Some((kind, names.position(kind, similar)?)));
-    Some(Unknown {
-        name,
-        message,
-        label,
-        similar,
-        meant,
-    })
+    Some(Unknown { name, message, label, similar, meant })
 }
 
 fn unknown_option<'a>(question: &Name, option: &'a Name, names: &Names<'a>) -> Option<Unknown<'a>> {

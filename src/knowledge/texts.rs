@@ -29,19 +29,14 @@ pub struct Texts {
 
 impl FromIterator<(String, String)> for Texts {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(files: I) -> Self {
-        Self {
-            files: files.into_iter().map(|(path, text)| (path, Ok(text))).collect(),
-        }
+        Self { files: files.into_iter().map(|(path, text)| (path, Ok(text))).collect() }
     }
 }
 
 impl Texts {
     /// The files that were built into the program.
     pub fn embedded() -> Self {
-        EMBEDDED
-            .iter()
-            .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
-            .collect()
+        EMBEDDED.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
     }
 
     /// The files of a directory that holds `data/` and `i18n/`, as the repository does. What cannot be read is reported by [`super::load`].
@@ -102,11 +97,7 @@ impl Texts {
         let entries = match std::fs::read_dir(folder) {
             Ok(entries) => entries,
             Err(error) => {
-                self.unread(
-                    path.to_owned(),
-                    Code::Unreadable,
-                    format!("the folder cannot be read: {error}"),
-                );
+                self.unread(path.to_owned(), Code::Unreadable, format!("the folder cannot be read: {error}"));
                 return Vec::new();
             }
         };
@@ -146,10 +137,7 @@ impl Texts {
 }
 
 fn read_text(file: &Path) -> Result<String, Unread> {
-    let unreadable = |why: String| Unread {
-        code: Code::Unreadable,
-        why,
-    };
+    let unreadable = |why: String| Unread { code: Code::Unreadable, why };
     let metadata =
         std::fs::metadata(file).map_err(|error| unreadable(format!("the file cannot be read: {error}")))?;
     // A pipe or a device could block for ever.
@@ -161,10 +149,7 @@ fn read_text(file: &Path) -> Result<String, Unread> {
         .and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes))
         .map_err(|error| unreadable(format!("the file cannot be read: {error}")))?;
     if bytes.len() as u64 > LIMIT {
-        return Err(Unread {
-            code: Code::Limit,
-            why: "the file is larger than 16 MiB".to_owned(),
-        });
+        return Err(Unread { code: Code::Limit, why: "the file is larger than 16 MiB".to_owned() });
     }
     String::from_utf8(bytes).map_err(|error| {
         unreadable(format!(
@@ -196,10 +181,7 @@ mod tests {
 
     /// Every authored file of the repository, as paths relative to it.
     fn on_disk() -> Vec<String> {
-        Texts::read(Path::new(env!("CARGO_MANIFEST_DIR")))
-            .files
-            .into_keys()
-            .collect()
+        Texts::read(Path::new(env!("CARGO_MANIFEST_DIR"))).files.into_keys().collect()
     }
 
     #[test]
@@ -208,27 +190,18 @@ mod tests {
         let on_disk = on_disk();
         let missing: Vec<_> = on_disk.iter().filter(|path| !embedded.contains(path)).collect();
         let gone: Vec<_> = embedded.iter().filter(|path| !on_disk.contains(path)).collect();
-        assert!(
-            missing.is_empty() && gone.is_empty(),
-            "embedded.rs: add {missing:#?}, remove {gone:#?}"
-        );
+        assert!(missing.is_empty() && gone.is_empty(), "embedded.rs: add {missing:#?}, remove {gone:#?}");
         assert!(embedded.is_sorted(), "embedded.rs is sorted by path");
     }
 
     #[test]
     fn the_version_depends_on_paths_and_texts() {
         let texts = |pairs: &[(&str, &str)]| -> Texts {
-            pairs
-                .iter()
-                .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
-                .collect()
+            pairs.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
         };
         let base = texts(&[("data/a.ron", "{}"), ("data/b.ron", "")]).version();
         assert_eq!(base, texts(&[("data/b.ron", ""), ("data/a.ron", "{}")]).version());
-        assert_ne!(
-            base,
-            texts(&[("data/a.ron", "{ }"), ("data/b.ron", "")]).version()
-        );
+        assert_ne!(base, texts(&[("data/a.ron", "{ }"), ("data/b.ron", "")]).version());
         assert_ne!(base, texts(&[("data/a.ron", ""), ("data/b.ron", "{}")]).version());
         assert_eq!(base.len(), 16);
     }
@@ -239,12 +212,6 @@ mod tests {
         let mut diagnostics = Diagnostics::new();
         let files = Texts::read(Path::new("/nowhere/at/all")).into_sources(&mut sources, &mut diagnostics);
         assert!(files.is_empty());
-        assert_eq!(
-            diagnostics
-                .iter()
-                .filter(|fault| fault.code == Code::Unreadable)
-                .count(),
-            2
-        );
+        assert_eq!(diagnostics.iter().filter(|fault| fault.code == Code::Unreadable).count(), 2);
     }
 }

@@ -257,12 +257,7 @@ impl Uses for Notice {
 impl Uses for Permit {
     fn uses<'a>(&'a self, see: &mut See<'_, 'a>) {
         for (_, operation) in &self.operations.0 {
-            if let Operation::By {
-                offices,
-                when,
-                procedure,
-            } = operation
-            {
+            if let Operation::By { offices, when, procedure } = operation {
                 for office in offices {
                     needs(Kind::Office, office, see);
                 }

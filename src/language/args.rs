@@ -80,12 +80,7 @@ impl Args {
 
 impl<const N: usize> From<[(&'static str, Value); N]> for Args {
     fn from(values: [(&'static str, Value); N]) -> Self {
-        Self {
-            values: values
-                .into_iter()
-                .map(|(name, value)| (name.into(), value))
-                .collect(),
-        }
+        Self { values: values.into_iter().map(|(name, value)| (name.into(), value)).collect() }
     }
 }
 

@@ -16,12 +16,7 @@ impl Words {
         let needs = merge(expected);
         let mut languages: Vec<Parsed<'_>> = Vec::new();
         for locale in self.locales() {
-            let files: Vec<_> = self
-                .editions
-                .get(&locale)
-                .into_iter()
-                .flat_map(Edition::files)
-                .collect();
+            let files: Vec<_> = self.editions.get(&locale).into_iter().flat_map(Edition::files).collect();
             languages.push(Parsed::of(locale, &files, sources, diagnostics));
         }
         for locale in [Locale::ITALIAN, Locale::ENGLISH] {
@@ -33,10 +28,7 @@ impl Words {
                 );
             }
         }
-        let unused: Vec<_> = languages
-            .iter()
-            .map(|language| unused(language, &needs))
-            .collect();
+        let unused: Vec<_> = languages.iter().map(|language| unused(language, &needs)).collect();
         for (id, need) in &needs {
             check_presence(id, need, &languages, &unused, diagnostics);
             check_variables(id, need, &languages, sources, diagnostics);
@@ -61,37 +53,27 @@ fn check_presence(
     diagnostics: &mut Diagnostics,
 ) {
     let has = |language: &&Parsed<'_>| language.texts.contains_key(id);
-    let complete = languages
-        .iter()
-        .filter(|language| must_be_complete(language.locale));
+    let complete = languages.iter().filter(|language| must_be_complete(language.locale));
     if !need.required && !complete.clone().any(|language| has(&language)) {
         return;
     }
-    let model = languages
-        .iter()
-        .find(has)
-        .and_then(|language| language.texts.get(id)?.span);
+    let model = languages.iter().find(has).and_then(|language| language.texts.get(id)?.span);
     let place = need.at.or(model);
     let lacking = |complete: bool| {
         let lacking = languages.iter().zip(unused);
         lacking.filter(move |(language, _)| must_be_complete(language.locale) == complete && !has(language))
     };
-    for (complete, severity) in [
-        (true, Diagnostic::error as fn(_, _, _) -> _),
-        (false, Diagnostic::warning as fn(_, _, _) -> _),
-    ] {
-        let names: Vec<_> = lacking(complete)
-            .map(|(language, _)| language.locale.to_string())
-            .collect();
+    for (complete, severity) in
+        [(true, Diagnostic::error as fn(_, _, _) -> _), (false, Diagnostic::warning as fn(_, _, _) -> _)]
+    {
+        let names: Vec<_> = lacking(complete).map(|(language, _)| language.locale.to_string()).collect();
         if names.is_empty() {
             continue;
         }
         let message = format!("text `{id}` is missing in {}", names.join(" and "));
         let mut diagnostic: Diagnostic = severity(Code::MissingMessage, place, message);
         if need.at.is_some() {
-            diagnostic = diagnostic
-                .found("needed here")
-                .also(model, "another language has it here");
+            diagnostic = diagnostic.found("needed here").also(model, "another language has it here");
         } else if model.is_some() {
             diagnostic = diagnostic.found("this language has it");
         }
@@ -101,9 +83,7 @@ fn check_presence(
             Some((name, language.texts.get(name)?.span))
         });
         if let Some((name, span)) = similar {
-            diagnostic = diagnostic
-                .also(span, "nothing uses this text")
-                .did_you_mean(Some(name));
+            diagnostic = diagnostic.also(span, "nothing uses this text").did_you_mean(Some(name));
         }
         diagnostics.push(diagnostic);
     }
@@ -122,10 +102,7 @@ fn check_variables(
             continue;
         };
         let variables = language.variables(id);
-        for (name, place) in variables
-            .iter()
-            .filter(|(name, _)| !need.variables.contains(**name))
-        {
+        for (name, place) in variables.iter().filter(|(name, _)| !need.variables.contains(**name)) {
             let message = format!("text `{id}` uses the variable `${name}`, which it is not given");
             diagnostics.push(
                 Diagnostic::error(Code::BadVariables, sources.span_of_str(place), message)
@@ -168,12 +145,7 @@ fn given(variables: &BTreeSet<&str>) -> String {
 /// The texts of a language that neither the program nor the data nor another used text shows.
 fn unused<'k>(language: &'k Parsed<'_>, needs: &'k BTreeMap<&str, Need<'_>>) -> BTreeSet<&'k str> {
     let used = language.reachable(needs.keys().copied());
-    language
-        .texts
-        .keys()
-        .map(String::as_str)
-        .filter(|key| !used.contains(key))
-        .collect()
+    language.texts.keys().map(String::as_str).filter(|key| !used.contains(key)).collect()
 }
 
 /// One fault for each message: its attributes are named alone only when the rest of it is used.
@@ -240,12 +212,8 @@ coda = .
     fn each_kind_of_missing_text_is_told() {
         let italian = "uno = 1\ndue = 2\nforse = ?\n";
         let english = "uno = 1\nduo = 2\n";
-        let expected = [
-            needs("uno", &[]),
-            needs("due", &[]),
-            needs("tre", &[]),
-            Expected::optional("forse", &[], None),
-        ];
+        let expected =
+            [needs("uno", &[]), needs("due", &[]), needs("tre", &[]), Expected::optional("forse", &[], None)];
         assert_eq!(
             faults(italian, english, &expected),
             "\
@@ -263,26 +231,14 @@ i18n/en/1.ftl:2:1: error[P0504]: text `duo` is not used: nothing shows it
             (Locale::ITALIAN, "caso-a = A\ncaso-b = B\ndomanda-fasi = ?\n"),
             (Locale::ENGLISH, ""),
         ]);
-        let expected = [
-            needs("caso-a", &[]),
-            needs("caso-b", &[]),
-            needs("caso-c", &[]),
-            needs("domanda-fase", &[]),
-        ];
+        let expected =
+            [needs("caso-a", &[]), needs("caso-b", &[]), needs("caso-c", &[]), needs("domanda-fase", &[])];
         words.check(&expected, &sources, &mut faults);
         let help = |id: &str| {
             let message = format!("text `{id}` is missing in it and en");
-            faults
-                .iter()
-                .find(|fault| fault.message == message)
-                .unwrap()
-                .help
-                .clone()
+            faults.iter().find(|fault| fault.message == message).unwrap().help.clone()
         };
-        assert_eq!(
-            help("domanda-fase").as_deref(),
-            Some("did you mean `domanda-fasi`?")
-        );
+        assert_eq!(help("domanda-fase").as_deref(), Some("did you mean `domanda-fasi`?"));
         assert_eq!(help("caso-c"), None);
     }
 
@@ -307,14 +263,7 @@ i18n/en/1.ftl:2:1: warning[P0503]: text `tre` says `$n` in it and not in en: the
     fn users_of_one_text_must_all_give_its_variables() {
         let text = "uno = { $a } { $b } costa $5\n";
         let found = faults(text, text, &[needs("uno", &["a", "b"]), needs("uno", &["a"])]);
-        assert_eq!(
-            found
-                .lines()
-                .filter(|line| line.contains("the variable `$b`"))
-                .count(),
-            2,
-            "{found}"
-        );
+        assert_eq!(found.lines().filter(|line| line.contains("the variable `$b`")).count(), 2, "{found}");
     }
 
     #[test]

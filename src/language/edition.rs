@@ -34,10 +34,7 @@ impl<'a> Parsed<'a> {
         sources: &'a Sources,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let mut parsed = Self {
-            locale,
-            texts: BTreeMap::new(),
-        };
+        let mut parsed = Self { locale, texts: BTreeMap::new() };
         for file in files {
             check_characters(locale, *file, sources, diagnostics);
             let text = body(sources.text(*file));
@@ -72,13 +69,7 @@ impl<'a> Parsed<'a> {
                     let uses = Self::uses_of_term(&term.value);
                     self.insert(term_key(id, None), id, uses, sources, diagnostics);
                     let name_key = |name: &str| term_key(id, Some(name));
-                    self.attributes(
-                        &term.attributes,
-                        name_key,
-                        Self::uses_of_term,
-                        sources,
-                        diagnostics,
-                    );
+                    self.attributes(&term.attributes, name_key, Self::uses_of_term, sources, diagnostics);
                 }
                 Entry::Comment(_)
                 | Entry::GroupComment(_)
@@ -98,21 +89,12 @@ impl<'a> Parsed<'a> {
     ) {
         for attribute in attributes {
             let name = attribute.id.name;
-            self.insert(
-                key_of(name),
-                name,
-                uses_of(&attribute.value),
-                sources,
-                diagnostics,
-            );
+            self.insert(key_of(name), name, uses_of(&attribute.value), sources, diagnostics);
         }
     }
 
     fn uses_of_term(pattern: &Pattern<&'a str>) -> Uses<'a> {
-        Uses {
-            variables: BTreeMap::new(),
-            ..Uses::of(pattern)
-        }
+        Uses { variables: BTreeMap::new(), ..Uses::of(pattern) }
     }
 
     fn insert(
@@ -158,12 +140,7 @@ impl<'a> Parsed<'a> {
             if let Some(text) = self.texts.get(key)
                 && reached.insert(key)
             {
-                open.extend(
-                    text.uses
-                        .references
-                        .iter()
-                        .map(|reference| reference.key.as_str()),
-                );
+                open.extend(text.uses.references.iter().map(|reference| reference.key.as_str()));
             }
         }
         reached
@@ -200,11 +177,7 @@ impl<'a> Parsed<'a> {
                         .help(format!("write `{{ {variable} }}`")),
                 );
             }
-            let mentions = text
-                .uses
-                .references
-                .iter()
-                .map(|reference| reference.key.as_str());
+            let mentions = text.uses.references.iter().map(|reference| reference.key.as_str());
             if self.reachable(mentions).contains(key.as_str()) {
                 let message = format!("text `{key}` contains itself");
                 diagnostics.push(
@@ -219,12 +192,8 @@ impl<'a> Parsed<'a> {
 fn syntax_error(error: &ParserError, file: FileId, offset: usize) -> Diagnostic {
     let reason = error.kind.to_string().replace('"', "`");
     let mut letters = reason.chars();
-    let reason: String = letters
-        .next()
-        .map(|first| first.to_ascii_lowercase())
-        .into_iter()
-        .chain(letters)
-        .collect();
+    let reason: String =
+        letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect();
     let span = Span::new(file, error.pos.start + offset, error.pos.end + offset);
     Diagnostic::error(Code::WordsSyntax, span, "this entry cannot be read")
         .found(reason)
@@ -270,9 +239,7 @@ fn bad_character(c: char, span: Span) -> Diagnostic {
     if c == '\t' {
         return diagnostic.found("a tab").help("write spaces");
     }
-    diagnostic
-        .found("a control character, or a mark of text direction")
-        .help("remove it")
+    diagnostic.found("a control character, or a mark of text direction").help("remove it")
 }
 
 #[cfg(test)]

@@ -22,26 +22,17 @@ impl Expected {
     /// A text that must exist.
     pub fn required(id: impl Into<String>, variables: &[&str], at: Option<Span>) -> Self {
         let variables = variables.iter().map(|name| (*name).to_owned()).collect();
-        Self {
-            id: id.into(),
-            variables,
-            required: true,
-            at,
-        }
+        Self { id: id.into(), variables, required: true, at }
     }
 
     /// A text that may exist.
     pub fn optional(id: impl Into<String>, variables: &[&str], at: Option<Span>) -> Self {
-        Self {
-            required: false,
-            ..Self::required(id, variables, at)
-        }
+        Self { required: false, ..Self::required(id, variables, at) }
     }
 
     /// What this room itself says.
     pub fn own() -> impl Iterator<Item = Self> {
-        OWN.iter()
-            .map(|(id, variables)| Self::required(*id, variables, None))
+        OWN.iter().map(|(id, variables)| Self::required(*id, variables, None))
     }
 }
 
@@ -65,11 +56,7 @@ pub(super) fn merge(expected: &[Expected]) -> BTreeMap<&str, Need<'_>> {
             need.required |= one.required;
             need.at = need.at.or(one.at);
         } else {
-            let need = Need {
-                variables,
-                required: one.required,
-                at: one.at,
-            };
+            let need = Need { variables, required: one.required, at: one.at };
             let _vacant = needs.insert(&one.id, need);
         }
     }

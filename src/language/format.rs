@@ -70,9 +70,7 @@ impl Language<'_> {
         let weekday = self.weekday(date);
         self.say(
             "data-con-giorno",
-            &Args::new()
-                .text("giorno-settimana", weekday)
-                .text("data", self.date(date)),
+            &Args::new().text("giorno-settimana", weekday).text("data", self.date(date)),
         )
     }
 
@@ -93,9 +91,7 @@ impl Language<'_> {
 
     /// "dicembre 2026", for a date of which only the month is known.
     pub fn month(&self, date: Date) -> String {
-        let args = Args::new()
-            .text("mese", self.month_name(date))
-            .number("anno", date.year().into());
+        let args = Args::new().text("mese", self.month_name(date)).number("anno", date.year().into());
         self.say("data-mese", &args)
     }
 
@@ -165,10 +161,7 @@ mod tests {
 
     fn both<T>(say: impl Fn(Language<'_>) -> T) -> (T, T) {
         let (words, ..) = base();
-        (
-            say(words.language(Locale::ITALIAN)),
-            say(words.language(Locale::ENGLISH)),
-        )
+        (say(words.language(Locale::ITALIAN)), say(words.language(Locale::ENGLISH)))
     }
 
     fn pair(italian: &str, english: &str) -> (String, String) {
@@ -185,10 +178,7 @@ mod tests {
     #[test]
     fn money_and_numbers() {
         assert_eq!(both(|l| l.money(7646)), pair("76,46\u{a0}€", "€76.46"));
-        assert_eq!(
-            both(|l| l.money(123_456_705)),
-            pair("1.234.567,05\u{a0}€", "€1,234,567.05")
-        );
+        assert_eq!(both(|l| l.money(123_456_705)), pair("1.234.567,05\u{a0}€", "€1,234,567.05"));
         assert_eq!(both(|l| l.money(-5)), pair("-0,05\u{a0}€", "-€0.05"));
         assert_eq!(both(|l| l.number(i64::MIN)).0, "-9.223.372.036.854.775.808");
         assert_eq!(both(|l| l.number(999)), pair("999", "999"));
@@ -197,31 +187,19 @@ mod tests {
     #[test]
     fn dates() {
         let last = date(2026, 12, 31);
-        assert_eq!(
-            both(|l| l.date(last)),
-            pair("31 dicembre 2026", "31 December 2026")
-        );
-        assert_eq!(
-            both(|l| l.date(date(2027, 1, 1))),
-            pair("1º gennaio 2027", "1 January 2027")
-        );
+        assert_eq!(both(|l| l.date(last)), pair("31 dicembre 2026", "31 December 2026"));
+        assert_eq!(both(|l| l.date(date(2027, 1, 1))), pair("1º gennaio 2027", "1 January 2027"));
         assert_eq!(
             both(|l| l.date_with_weekday(last)),
             pair("giovedì 31 dicembre 2026", "Thursday 31 December 2026")
         );
-        assert_eq!(
-            both(|l| l.short_date(date(2027, 2, 3))),
-            pair("03/02/2027", "03/02/2027")
-        );
+        assert_eq!(both(|l| l.short_date(date(2027, 2, 3))), pair("03/02/2027", "03/02/2027"));
         assert_eq!(both(|l| l.month(last)), pair("dicembre 2026", "December 2026"));
     }
 
     #[test]
     fn lists() {
-        assert_eq!(
-            both(|l| l.list_and(&["a", "b", "c"])),
-            pair("a, b e c", "a, b and c")
-        );
+        assert_eq!(both(|l| l.list_and(&["a", "b", "c"])), pair("a, b e c", "a, b and c"));
         assert_eq!(both(|l| l.list_or(&["a", "b"])), pair("a o b", "a or b"));
         assert_eq!(both(|l| l.list_or(&["a"])), pair("a", "a"));
         assert_eq!(both(|l| l.list_and(&[""; 0])), pair("", ""));

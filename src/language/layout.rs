@@ -16,11 +16,7 @@ pub fn width(text: &str) -> usize {
 }
 
 fn cells(cluster: &str) -> usize {
-    if cluster.chars().all(char::is_control) {
-        0
-    } else {
-        cluster.width()
-    }
+    if cluster.chars().all(char::is_control) { 0 } else { cluster.width() }
 }
 
 /// Breaks a text into lines of at most `width` cells (at least 2, the width of the widest character).
@@ -185,10 +181,7 @@ mod tests {
         assert_eq!(wrap("  - voce lunga", 8), ["  - voce", "lunga"]);
         assert_eq!(wrap("a  b   c", 4), ["a  b", "c"]);
         assert_eq!(wrap("paga 76,46\u{a0}€ ora", 10), ["paga", "76,46\u{a0}€", "ora"]);
-        assert_eq!(
-            wrap("è supercalifragilistico qui", 10),
-            ["è", "supercalif", "ragilistic", "o qui"]
-        );
+        assert_eq!(wrap("è supercalifragilistico qui", 10), ["è", "supercalif", "ragilistic", "o qui"]);
         assert_eq!(wrap("     rientrato", 6), ["rientr", "ato"]);
         assert_eq!(wrap("", 10), [""]);
         assert_eq!(wrap("漢字漢字", 5), ["漢字", "漢字"]);

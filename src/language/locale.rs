@@ -35,9 +35,7 @@ impl Locale {
     pub const ENGLISH: Self = Self::of_two_letters(*b"en");
 
     const fn of_two_letters([first, second]: [u8; 2]) -> Self {
-        Self {
-            name: [first, second, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-        }
+        Self { name: [first, second, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] }
     }
 
     /// The tag, for example `it`.
@@ -69,9 +67,7 @@ impl FromStr for Locale {
         let identifier: LanguageIdentifier = text.parse().map_err(refusal)?;
         let canonical = identifier.to_string();
         let mut name = [0; Self::LONGEST];
-        let room = name
-            .get_mut(..canonical.len())
-            .ok_or_else(|| NotALocale(text.to_owned()))?;
+        let room = name.get_mut(..canonical.len()).ok_or_else(|| NotALocale(text.to_owned()))?;
         room.copy_from_slice(canonical.as_bytes());
         Ok(Self { name })
     }
@@ -104,10 +100,7 @@ mod tests {
 
     #[test]
     fn arabic_runs_from_right_to_left() {
-        assert_eq!(
-            "ar".parse::<Locale>().unwrap().direction(),
-            Direction::RightToLeft
-        );
+        assert_eq!("ar".parse::<Locale>().unwrap().direction(), Direction::RightToLeft);
         assert_eq!(Locale::ITALIAN.direction(), Direction::LeftToRight);
     }
 }

@@ -63,9 +63,7 @@ impl<'w> Language<'w> {
             return text;
         }
         let excuse = |locale| self.words.text(locale, "ui-testo-mancante", &Args::new());
-        excuse(self.locale)
-            .or_else(|| excuse(Locale::ITALIAN))
-            .unwrap_or_else(|| "[…]".to_owned())
+        excuse(self.locale).or_else(|| excuse(Locale::ITALIAN)).unwrap_or_else(|| "[…]".to_owned())
     }
 
     /// The same, `None` if neither this language nor Italian has it.
@@ -77,11 +75,8 @@ impl<'w> Language<'w> {
             return None;
         }
         let italian = self.words.text(Locale::ITALIAN, id, args)?;
-        let marked = self.words.text(
-            self.locale,
-            "ui-non-tradotto",
-            &Args::new().text("testo", italian.as_str()),
-        );
+        let marked =
+            self.words.text(self.locale, "ui-non-tradotto", &Args::new().text("testo", italian.as_str()));
         Some(marked.unwrap_or_else(|| format!("[{}] {italian}", Locale::ITALIAN)))
     }
 }

@@ -69,21 +69,11 @@ impl<'a> Uses<'a> {
             }
             InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
-                self.references.push(Reference {
-                    key: key(id.name, attribute),
-                    name: id.name,
-                });
+                self.references.push(Reference { key: key(id.name, attribute), name: id.name });
             }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
+            InlineExpression::TermReference { id, attribute, arguments } => {
                 let attribute = attribute.as_ref().map(|attribute| attribute.name);
-                self.references.push(Reference {
-                    key: term_key(id.name, attribute),
-                    name: id.name,
-                });
+                self.references.push(Reference { key: term_key(id.name, attribute), name: id.name });
                 if let Some(arguments) = arguments {
                     self.arguments(arguments);
                 }

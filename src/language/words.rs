@@ -42,10 +42,7 @@ impl Words {
                 diagnostics.push(Diagnostic::error(Code::Limit, file, message));
                 continue;
             }
-            let edition = words
-                .editions
-                .entry(locale)
-                .or_insert_with(|| Edition::new(locale));
+            let edition = words.editions.entry(locale).or_insert_with(|| Edition::new(locale));
             edition.files.push((file, text));
         }
         words
@@ -83,11 +80,7 @@ impl Words {
             Direction::LeftToRight => sanitize(&text),
             Direction::RightToLeft => sanitize_but_isolates(&text),
         };
-        Some(if faults.is_empty() {
-            text.into_owned()
-        } else {
-            without_raw_names(&text)
-        })
+        Some(if faults.is_empty() { text.into_owned() } else { without_raw_names(&text) })
     }
 }
 
@@ -99,11 +92,7 @@ impl std::fmt::Debug for Words {
 
 impl Edition {
     fn new(locale: Locale) -> Self {
-        Self {
-            direction: locale.direction(),
-            files: Vec::new(),
-            bundle: OnceLock::new(),
-        }
+        Self { direction: locale.direction(), files: Vec::new(), bundle: OnceLock::new() }
     }
 
     /// Its files, in the order of loading.
@@ -179,10 +168,7 @@ pub(crate) fn words_of(texts: &[(Locale, &str)]) -> (Words, Sources, Diagnostics
     let (mut sources, mut faults) = (Sources::new(), Diagnostics::new());
     let mut files = Vec::new();
     for (number, (locale, text)) in texts.iter().enumerate() {
-        files.push((
-            *locale,
-            sources.add(format!("i18n/{locale}/{number}.ftl"), (*text).to_owned()),
-        ));
+        files.push((*locale, sources.add(format!("i18n/{locale}/{number}.ftl"), (*text).to_owned())));
     }
     let words = Words::load(files, &sources, &mut faults);
     (words, sources, faults)
@@ -223,10 +209,7 @@ rotto = before { $assente } and { altro } after
         let (words, ..) = words_of(&[(Locale::ITALIAN, ITALIAN), (Locale::ENGLISH, ENGLISH)]);
         let english = words.language(Locale::ENGLISH);
         let none = Args::new();
-        assert_eq!(
-            english.say("saluto", &Args::new().text("nome", "Ada")),
-            "Hello Ada"
-        );
+        assert_eq!(english.say("saluto", &Args::new().text("nome", "Ada")), "Hello Ada");
         assert_eq!(english.say("solo-italiano", &none), "[in Italian] Marca da bollo");
         assert_eq!(english.say("saluto.perche", &none), "[in Italian] Per cortesia");
         assert_eq!(english.say("nulla", &none), "[text missing]");
@@ -234,10 +217,7 @@ rotto = before { $assente } and { altro } after
         assert_eq!(english.say("rotto", &none), "before … and … after");
         let german = words.language("de".parse().unwrap());
         assert_eq!(german.say("solo-italiano", &none), "[it] Marca da bollo");
-        assert_eq!(
-            words.language(Locale::ITALIAN).say("nulla", &none),
-            "[testo mancante]"
-        );
+        assert_eq!(words.language(Locale::ITALIAN).say("nulla", &none), "[testo mancante]");
     }
 
     #[test]
@@ -245,14 +225,8 @@ rotto = before { $assente } and { altro } after
         let (words, ..) = words_of(&[(Locale::ITALIAN, ITALIAN)]);
         let italian = words.language(Locale::ITALIAN);
         assert_eq!(italian.say("giorni", &Args::new().number("n", 1)), "1 giorno");
-        assert_eq!(
-            italian.say("giorni", &Args::new().number("n", 1234)),
-            "1234 giorni"
-        );
-        assert_eq!(
-            italian.say("saluto", &Args::new().text("nome", "\u{1b}[2J\u{202e}Ada")),
-            "Ciao [2JAda"
-        );
+        assert_eq!(italian.say("giorni", &Args::new().number("n", 1234)), "1234 giorni");
+        assert_eq!(italian.say("saluto", &Args::new().text("nome", "\u{1b}[2J\u{202e}Ada")), "Ciao [2JAda");
     }
 
     #[test]

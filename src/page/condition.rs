@@ -22,10 +22,9 @@ impl Speaker<'_> {
     /// "se ..."; empty for what is needed in any case.
     pub fn only_if(&self, state: &State) -> String {
         match state {
-            State::If(condition) => self.ui(
-                words::IF,
-                &Args::new().text("condizione", self.condition(condition)),
-            ),
+            State::If(condition) => {
+                self.ui(words::IF, &Args::new().text("condizione", self.condition(condition)))
+            }
             State::Required | State::NotNeeded => String::new(),
         }
     }
@@ -69,11 +68,7 @@ impl Speaker<'_> {
                 clauses.push(clause);
             }
         }
-        if and {
-            self.language.list_and(&clauses)
-        } else {
-            self.language.list_or(&clauses)
-        }
+        if and { self.language.list_and(&clauses) } else { self.language.list_or(&clauses) }
     }
 
     /// What several parts say about the answer to one question, said once.
@@ -90,13 +85,7 @@ impl Speaker<'_> {
                 Part::Answer(..) | Part::Other(..) => None,
             });
             match same {
-                Some(options) => {
-                    *options = if and {
-                        options.and(wanted)
-                    } else {
-                        options.or(wanted)
-                    }
-                }
+                Some(options) => *options = if and { options.and(wanted) } else { options.or(wanted) },
                 None => merged.push(Part::Answer(*question, wanted)),
             }
         }
@@ -106,11 +95,7 @@ impl Speaker<'_> {
     /// The options with which a condition on an answer holds, or does not.
     fn wanted(&self, question: Id<Question>, options: Options, holds: bool) -> Options {
         let all = self.all(question);
-        if holds {
-            options.and(all)
-        } else {
-            all.without(options)
-        }
+        if holds { options.and(all) } else { all.without(options) }
     }
 
     fn all(&self, question: Id<Question>) -> Options {
@@ -125,15 +110,9 @@ impl Speaker<'_> {
         if unwanted.is_empty() {
             self.ui(words::CONDITION_ANY_ANSWER, &args)
         } else if count(wanted) <= FEW_OPTIONS || count(wanted) <= count(unwanted) {
-            self.ui(
-                words::CONDITION_IS,
-                &args.text("risposte", self.options(question, wanted)),
-            )
+            self.ui(words::CONDITION_IS, &args.text("risposte", self.options(question, wanted)))
         } else {
-            self.ui(
-                words::CONDITION_IS_NOT,
-                &args.text("risposte", self.options(question, unwanted)),
-            )
+            self.ui(words::CONDITION_IS_NOT, &args.text("risposte", self.options(question, unwanted)))
         }
     }
 
@@ -145,11 +124,7 @@ impl Speaker<'_> {
             let group = options.get(position).and_then(|option| option.group.as_deref());
             let members = |option: &crate::knowledge::Choice| option.group.as_deref() == group;
             let whole = group.filter(|_| {
-                options
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, option)| members(option))
-                    .all(|(at, _)| wanted.has(at))
+                options.iter().enumerate().filter(|(_, option)| members(option)).all(|(at, _)| wanted.has(at))
             });
             let label = match whole {
                 Some(group) => self.group(question, group),
@@ -178,17 +153,12 @@ impl Speaker<'_> {
         for expr in exprs {
             self.questions_of(expr, &mut questions);
         }
-        let topics: Vec<String> = questions
-            .into_iter()
-            .map(|question| lower_first(&self.topic(question)))
-            .collect();
+        let topics: Vec<String> =
+            questions.into_iter().map(|question| lower_first(&self.topic(question))).collect();
         if topics.is_empty() {
             return self.plain(words::CONDITION_TODAY);
         }
-        self.ui(
-            words::CONDITION_DEPENDS,
-            &Args::new().text("temi", self.language.list_and(&topics)),
-        )
+        self.ui(words::CONDITION_DEPENDS, &Args::new().text("temi", self.language.list_and(&topics)))
     }
 
     fn questions_of(&self, expr: &Expr, questions: &mut BTreeSet<Id<Question>>) {

@@ -18,10 +18,7 @@ pub(super) fn deadlines(
     notes: &mut Footnotes<'_>,
 ) -> Vec<DeadlineBlock> {
     let procedure = &speaker.knowledge().procedures[resolved.procedure];
-    let due = resolved
-        .deadlines
-        .iter()
-        .filter(|due| due.state != State::NotNeeded);
+    let due = resolved.deadlines.iter().filter(|due| due.state != State::NotNeeded);
     due.filter_map(|due| {
         let name = &due.authored(procedure)?.name;
         let sources = notes.of(&due.basis);
@@ -42,9 +39,7 @@ pub(crate) fn rule(speaker: &Speaker<'_>, name: &str, due: &Due) -> String {
     let rule = speaker.deadline(name, "", &due.shown);
     match &due.state {
         State::If(condition) => {
-            let args = Args::new()
-                .text("condizione", speaker.condition(condition))
-                .text("testo", rule);
+            let args = Args::new().text("condizione", speaker.condition(condition)).text("testo", rule);
             speaker.ui(words::IF_THEN, &args)
         }
         State::Required | State::NotNeeded => rule,
@@ -107,10 +102,9 @@ fn days(speaker: &Speaker<'_>, from: Option<Date>, to: Option<Date>, first: bool
     let say = |day: Date| speaker.language.date(day);
     match (from, to) {
         (_, Some(to)) if first => speaker.ui(words::DAYS_UNTIL, &Args::new().text("fine", say(to))),
-        (Some(from), Some(to)) => speaker.ui(
-            words::DAYS_BETWEEN,
-            &Args::new().text("inizio", say(from)).text("fine", say(to)),
-        ),
+        (Some(from), Some(to)) => {
+            speaker.ui(words::DAYS_BETWEEN, &Args::new().text("inizio", say(from)).text("fine", say(to)))
+        }
         (Some(from), None) if last => speaker.ui(words::DAYS_FROM, &Args::new().text("inizio", say(from))),
         (Some(_) | None, None) | (None, Some(_)) => String::new(),
     }
@@ -120,9 +114,5 @@ fn bar(speaker: &Speaker<'_>, bands: &[Band]) -> Option<Bar> {
     let (_, closed) = bands.split_last()?;
     let ends: Option<Vec<Date>> = closed.iter().map(|(to, _)| *to).collect();
     let ends = ends.filter(|ends| !ends.is_empty())?;
-    Some(Bar {
-        today: speaker.session.today,
-        ends,
-        today_label: speaker.plain(words::TODAY),
-    })
+    Some(Bar { today: speaker.session.today, ends, today_label: speaker.plain(words::TODAY) })
 }

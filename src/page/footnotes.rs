@@ -106,12 +106,7 @@ pub(super) struct Footnotes<'a> {
 
 impl<'a> Footnotes<'a> {
     pub(super) fn new(speaker: Speaker<'a>) -> Self {
-        Self {
-            speaker,
-            notes: Vec::new(),
-            lines: 0,
-            carriers: BTreeMap::new(),
-        }
+        Self { speaker, notes: Vec::new(), lines: 0, carriers: BTreeMap::new() }
     }
 
     /// The numbers of what a line rests on.
@@ -134,11 +129,7 @@ impl<'a> Footnotes<'a> {
     }
 
     fn number(&mut self, citation: &Citation, warnings: &BTreeSet<Warning>) -> usize {
-        let known = self
-            .notes
-            .iter_mut()
-            .zip(1..)
-            .find(|((noted, _), _)| noted == citation);
+        let known = self.notes.iter_mut().zip(1..).find(|((noted, _), _)| noted == citation);
         if let Some(((_, noted), number)) = known {
             noted.extend(warnings.iter().copied());
             return number;
@@ -149,21 +140,13 @@ impl<'a> Footnotes<'a> {
 
     /// The footnotes, and the warnings that so many lines carry that they stand at the head.
     pub(super) fn finish(self) -> (Vec<SourceLine>, Vec<String>) {
-        let Self {
-            speaker,
-            notes,
-            lines,
-            carriers,
-        } = self;
+        let Self { speaker, notes, lines, carriers } = self;
         let repeated: BTreeSet<Warning> = carriers
             .iter()
             .filter(|&(_, &count)| count > 1 && count * REPEATED_ONE_IN > lines)
             .map(|(&warning, _)| warning)
             .collect();
-        let at_head = repeated
-            .iter()
-            .map(|warning| speaker.plain(warning.words().1))
-            .collect();
+        let at_head = repeated.iter().map(|warning| speaker.plain(warning.words().1)).collect();
         let line = |(citation, warnings): (Citation, BTreeSet<Warning>)| {
             let source = &speaker.knowledge().sources[citation.source];
             let own: BTreeSet<Warning> = warnings.difference(&repeated).copied().collect();

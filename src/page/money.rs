@@ -12,21 +12,13 @@ use super::words;
 /// The fees of every stop, one line for each amount that is possible.
 pub(super) fn fees(speaker: &Speaker<'_>, resolved: &Resolved, notes: &mut Footnotes<'_>) -> Vec<FeeLine> {
     let mut lines = Vec::new();
-    for stop in resolved
-        .stops
-        .iter()
-        .filter(|stop| stop.state != State::NotNeeded)
-    {
+    for stop in resolved.stops.iter().filter(|stop| stop.state != State::NotNeeded) {
         for charge in stop.charges.iter().filter(|charge| is_due(charge)) {
             let sources = notes.of(&charge.basis);
             for (position, arm) in charge.arms.iter().enumerate() {
                 lines.push(FeeLine {
                     text: speaker.fee(charge.fee),
-                    explain: if position == 0 {
-                        speaker.about_fee(charge.fee)
-                    } else {
-                        String::new()
-                    },
+                    explain: if position == 0 { speaker.about_fee(charge.fee) } else { String::new() },
                     amount: amount(speaker, arm.amount, charge.times),
                     condition: condition(speaker, charge, position, &stop.state),
                     sources: sources.clone(),
@@ -47,10 +39,9 @@ fn amount(speaker: &Speaker<'_>, amount: Range<i64>, times: Times) -> String {
     let once = speaker.money(amount);
     match times {
         Times::Once | Times::Counted(1, _) => once,
-        Times::Counted(count, _) => speaker.ui(
-            words::TIMES,
-            &Args::new().number("numero", count).text("importo", once),
-        ),
+        Times::Counted(count, _) => {
+            speaker.ui(words::TIMES, &Args::new().number("numero", count).text("importo", once))
+        }
         Times::Each(_) => speaker.ui(words::FEE_EACH, &Args::new().text("importo", once)),
     }
 }
@@ -72,11 +63,7 @@ pub(crate) fn arm_clause(speaker: &Speaker<'_>, arms: &[Arm], position: usize) -
     let Some(Arm { when: Some(when), .. }) = arms.get(position) else {
         return String::new();
     };
-    if is_rest(arms, position) {
-        speaker.plain(words::OTHERWISE)
-    } else {
-        speaker.condition(when)
-    }
+    if is_rest(arms, position) { speaker.plain(words::OTHERWISE) } else { speaker.condition(when) }
 }
 
 /// Whether an amount is due where none of the others is.
@@ -112,10 +99,7 @@ pub(super) fn total(speaker: &Speaker<'_>, resolved: &Resolved) -> String {
     let depends = if topics.is_empty() {
         String::new()
     } else {
-        speaker.ui(
-            words::TOTAL_DEPENDS,
-            &Args::new().text("temi", speaker.language.list_and(&topics)),
-        )
+        speaker.ui(words::TOTAL_DEPENDS, &Args::new().text("temi", speaker.language.list_and(&topics)))
     };
     sentences([sum, depends].into_iter().chain(per))
 }
@@ -127,9 +111,8 @@ fn sum(speaker: &Speaker<'_>, total: &Total) -> String {
             let range = speaker.money(Range { min: total.min, max });
             speaker.ui(words::TOTAL, &Args::new().text("importo", range))
         }
-        None => speaker.ui(
-            words::TOTAL_AT_LEAST,
-            &Args::new().text("importo", speaker.language.money(total.min)),
-        ),
+        None => {
+            speaker.ui(words::TOTAL_AT_LEAST, &Args::new().text("importo", speaker.language.money(total.min)))
+        }
     }
 }

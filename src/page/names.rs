@@ -11,32 +11,17 @@ use super::words;
 impl Speaker<'_> {
     /// The plain title of a procedure.
     pub fn procedure(&self, procedure: Id<Procedure>) -> String {
-        self.say(
-            "procedura",
-            &self.knowledge().procedures[procedure].name,
-            "",
-            &Args::new(),
-        )
+        self.say("procedura", &self.knowledge().procedures[procedure].name, "", &Args::new())
     }
 
     /// Its official name.
     pub fn official(&self, procedure: Id<Procedure>) -> String {
-        self.say(
-            "procedura",
-            &self.knowledge().procedures[procedure].name,
-            ".ufficiale",
-            &Args::new(),
-        )
+        self.say("procedura", &self.knowledge().procedures[procedure].name, ".ufficiale", &Args::new())
     }
 
     /// What it is.
     pub fn about(&self, procedure: Id<Procedure>) -> String {
-        self.say(
-            "procedura",
-            &self.knowledge().procedures[procedure].name,
-            ".che-cosa",
-            &Args::new(),
-        )
+        self.say("procedura", &self.knowledge().procedures[procedure].name, ".che-cosa", &Args::new())
     }
 
     /// The permit with its older names and how long it lasts.
@@ -53,31 +38,20 @@ impl Speaker<'_> {
         if lasts.is_empty() {
             return named;
         }
-        format!(
-            "{named}\n{}",
-            self.ui(words::PERMIT_LASTS, &Args::new().text("durata", lasts))
-        )
+        format!("{named}\n{}", self.ui(words::PERMIT_LASTS, &Args::new().text("durata", lasts)))
     }
 
     /// The name of a paper.
     pub fn document(&self, document: Id<Document>) -> String {
-        self.say(
-            "documento",
-            &self.knowledge().documents[document].name,
-            "",
-            &Args::new(),
-        )
+        self.say("documento", &self.knowledge().documents[document].name, "", &Args::new())
     }
 
     /// Who issues a paper, and how to get it; empty where there is nothing to say.
     pub fn how_to_get(&self, document: Id<Document>) -> String {
         let authored = &self.knowledge().documents[document];
-        let issuer = authored.issuer.map(|office| {
-            self.ui(
-                words::ISSUED_BY,
-                &Args::new().text("ufficio", self.office(office)),
-            )
-        });
+        let issuer = authored
+            .issuer
+            .map(|office| self.ui(words::ISSUED_BY, &Args::new().text("ufficio", self.office(office))));
         let legalised = authored.legalised.then(|| self.plain(words::LEGALISED));
         let usable = authored.valid.and_then(|value| {
             let value = &self.knowledge().values[value];
@@ -101,19 +75,11 @@ impl Speaker<'_> {
         let form = self.knowledge().documents[document].form;
         let handed = match copies.known() {
             Some(1) => self.once(document, form),
-            Some(count) => self.say(
-                "ui-quante",
-                form.as_str(),
-                "",
-                &Args::new().number("numero", count),
-            ),
+            Some(count) => self.say("ui-quante", form.as_str(), "", &Args::new().number("numero", count)),
             None => {
                 let form = self.named("modo", form.as_str());
                 let count = self.range(copies, |count| self.language.number(count));
-                self.ui(
-                    words::SOME_COPIES,
-                    &Args::new().text("quante", count).text("modo", form),
-                )
+                self.ui(words::SOME_COPIES, &Args::new().text("quante", count).text("modo", form))
             }
         };
         let (question, count) = match times {
@@ -121,9 +87,7 @@ impl Speaker<'_> {
             Times::Counted(count, question) => (question, Some(count)),
             Times::Each(question) => (question, None),
         };
-        let args = Args::new()
-            .text("quanto", handed)
-            .text("tema", lower_first(&self.topic(question)));
+        let args = Args::new().text("quanto", handed).text("tema", lower_first(&self.topic(question)));
         match count {
             Some(count) => self.ui(words::FOR_EACH_OF, &args.number("numero", count)),
             None => self.ui(words::FOR_EACH, &args),
@@ -150,22 +114,12 @@ impl Speaker<'_> {
 
     /// The name of an office.
     pub fn office(&self, office: Id<Office>) -> String {
-        self.say(
-            "ufficio",
-            &self.knowledge().offices[office].name,
-            "",
-            &Args::new(),
-        )
+        self.say("ufficio", &self.knowledge().offices[office].name, "", &Args::new())
     }
 
     /// What it is; empty where there is nothing to say.
     pub fn about_office(&self, office: Id<Office>) -> String {
-        self.maybe(
-            "ufficio",
-            &self.knowledge().offices[office].name,
-            ".che-cosa",
-            &Args::new(),
-        )
+        self.maybe("ufficio", &self.knowledge().offices[office].name, ".che-cosa", &Args::new())
     }
 
     /// What happens at a stop.
@@ -195,19 +149,11 @@ impl Speaker<'_> {
 
     /// What the sources leave open.
     pub fn notice(&self, notice: Id<Notice>, shown: &Shown) -> String {
-        self.say(
-            "avviso",
-            &self.knowledge().notices[notice].name,
-            "",
-            &self.args(shown),
-        )
+        self.say("avviso", &self.knowledge().notices[notice].name, "", &self.args(shown))
     }
 
     /// The same where the variables have not been worked out yet.
     pub fn notice_now(&self, notice: Id<Notice>) -> String {
-        self.notice(
-            notice,
-            &self.session.shown(&self.knowledge().notices[notice].with),
-        )
+        self.notice(notice, &self.session.shown(&self.knowledge().notices[notice].with))
     }
 }

@@ -16,10 +16,7 @@ const STAGE_QUESTION: &str = "fase";
 
 /// The screen of a wizard.
 pub(super) fn page(wizard: &Wizard<'_>) -> Page {
-    let speaker = Speaker {
-        session: wizard.session(),
-        language: wizard.language(),
-    };
+    let speaker = Speaker { session: wizard.session(), language: wizard.language() };
     Page {
         header: header(&speaker),
         spine: spine(&speaker, wizard.replay()),
@@ -54,14 +51,10 @@ fn spine(speaker: &Speaker<'_>, replay: &Replay) -> Vec<SpineMark> {
 fn stage(speaker: &Speaker<'_>, replay: &Replay) -> Option<Stage> {
     let knowledge = speaker.knowledge();
     if let Reached::Procedures(procedures) = &replay.reached {
-        return procedures
-            .first()
-            .map(|&procedure| knowledge.procedures[procedure].stage);
+        return procedures.first().map(|&procedure| knowledge.procedures[procedure].stage);
     }
-    let asked = replay
-        .path
-        .iter()
-        .find(|&&question| &*knowledge.questions[question].name == STAGE_QUESTION)?;
+    let asked =
+        replay.path.iter().find(|&&question| &*knowledge.questions[question].name == STAGE_QUESTION)?;
     let Answer::One(position) = speaker.session.answers.get(*asked)? else {
         return None;
     };
@@ -70,9 +63,7 @@ fn stage(speaker: &Speaker<'_>, replay: &Replay) -> Option<Stage> {
 
 /// The answers that count, oldest first.
 pub(super) fn trail(speaker: &Speaker<'_>, replay: &Replay) -> Vec<TrailMark> {
-    counted(replay)
-        .filter_map(|question| mark(speaker, question))
-        .collect()
+    counted(replay).filter_map(|question| mark(speaker, question)).collect()
 }
 
 /// The questions whose answers count: those that were asked, then those that were answered without being asked again.
@@ -83,10 +74,7 @@ pub(crate) fn counted(replay: &Replay) -> impl Iterator<Item = Id<Question>> {
 /// A question and its answer, in a few words.
 pub(super) fn mark(speaker: &Speaker<'_>, question: Id<Question>) -> Option<TrailMark> {
     let answer = speaker.session.answers.get(question)?;
-    Some(TrailMark {
-        topic: speaker.topic(question),
-        answer: speaker.answer(question, answer),
-    })
+    Some(TrailMark { topic: speaker.topic(question), answer: speaker.answer(question, answer) })
 }
 
 fn languages(wizard: &Wizard<'_>) -> LanguagePage {
@@ -94,10 +82,7 @@ fn languages(wizard: &Wizard<'_>) -> LanguagePage {
     let mut selected = 0;
     for (position, locale) in wizard.language().words().locales().enumerate() {
         let language = wizard.language().words().language(locale);
-        let speaker = Speaker {
-            session: wizard.session(),
-            language,
-        };
+        let speaker = Speaker { session: wizard.session(), language };
         if locale == wizard.locale() {
             selected = position;
         }
@@ -145,10 +130,9 @@ fn progress(speaker: &Speaker<'_>, replay: &Replay, question: Id<Question>, outl
             speaker.ui(words::PROGRESS_AT_MOST, &args.number("massimo", most))
         }
         (fewest, most) if fewest == most => speaker.ui(words::PROGRESS, &args.number("restano", most)),
-        (fewest, most) => speaker.ui(
-            words::PROGRESS_RANGE,
-            &args.number("minimo", fewest).number("massimo", most),
-        ),
+        (fewest, most) => {
+            speaker.ui(words::PROGRESS_RANGE, &args.number("minimo", fewest).number("massimo", most))
+        }
     }
 }
 
@@ -168,12 +152,7 @@ fn error(speaker: &Speaker<'_>, asked: &Asked) -> String {
     };
     match typed::read(speaker.session, speaker.language, asked.question, refused) {
         Ok(_) => String::new(),
-        Err(_)
-            if matches!(
-                speaker.knowledge().questions[asked.question].kind,
-                Kind::Several { .. }
-            ) =>
-        {
+        Err(_) if matches!(speaker.knowledge().questions[asked.question].kind, Kind::Several { .. }) => {
             speaker.plain(words::FAULT_NO_MARK)
         }
         Err(fault) => typed::explain(speaker, &fault),
@@ -203,16 +182,9 @@ fn input(speaker: &Speaker<'_>, asked: &Asked) -> Input {
     let old = speaker.session.answers.get(asked.question);
     let typed = match &asked.refused {
         Some(refused) => refused.clone(),
-        None => old
-            .map(|answer| typed::written(speaker.language, answer))
-            .unwrap_or_default(),
+        None => old.map(|answer| typed::written(speaker.language, answer)).unwrap_or_default(),
     };
-    Input::Typed {
-        typed,
-        hint: speaker.plain(hint),
-        unknown: speaker.plain(words::UNKNOWN),
-        longest,
-    }
+    Input::Typed { typed, hint: speaker.plain(hint), unknown: speaker.plain(words::UNKNOWN), longest }
 }
 
 fn choice(speaker: &Speaker<'_>, asked: &Asked, options: &[Authored], several: bool) -> Input {
@@ -257,8 +229,6 @@ fn choice(speaker: &Speaker<'_>, asked: &Asked, options: &[Authored], several: b
         selected: rows.iter().position(|row| row.marked).unwrap_or_default(),
         rows,
         several,
-        group: opened
-            .map(|group| speaker.group(asked.question, group))
-            .unwrap_or_default(),
+        group: opened.map(|group| speaker.group(asked.question, group)).unwrap_or_default(),
     }
 }

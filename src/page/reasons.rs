@@ -24,10 +24,7 @@ pub(super) fn verdict(speaker: &Speaker<'_>, resolved: &Resolved, notes: &mut Fo
             Verdict::Unclear => VerdictMark::Unclear,
         },
         headline: headline(speaker, resolved),
-        reasons: reasons
-            .into_iter()
-            .filter_map(|reason| line(speaker, procedure, reason, notes))
-            .collect(),
+        reasons: reasons.into_iter().filter_map(|reason| line(speaker, procedure, reason, notes)).collect(),
     }
 }
 
@@ -85,11 +82,7 @@ fn line(
 
 /// The requirement, or why it fails, today or on the day from which the others hold.
 pub(crate) fn text(speaker: &Speaker<'_>, requirement: &Requirement, reason: &Reason) -> String {
-    let attribute = if reason.holds == Truth::No || reason.holds_then == Truth::No {
-        ".no"
-    } else {
-        ""
-    };
+    let attribute = if reason.holds == Truth::No || reason.holds_then == Truth::No { ".no" } else { "" };
     speaker.requirement(&requirement.name, attribute, &args(speaker, requirement, reason))
 }
 
@@ -134,33 +127,19 @@ fn advice(speaker: &Speaker<'_>, requirement: &Requirement, reason: &Reason) -> 
 
 /// "Vale dal 3 maggio 2027."
 fn since(speaker: &Speaker<'_>, from: Range<Date>) -> String {
-    let word = if from.known().is_some() {
-        words::HOLDS_FROM
-    } else {
-        words::HOLDS_AT_THE_EARLIEST
-    };
+    let word = if from.known().is_some() { words::HOLDS_FROM } else { words::HOLDS_AT_THE_EARLIEST };
     speaker.ui(word, &Args::new().text("data", speaker.language.date(from.min)))
 }
 
 /// What would have to be known; where to find it, unless the requirement says that better.
 fn find_out(speaker: &Speaker<'_>, reason: &Reason, advised: bool) -> String {
-    let topics: Vec<String> = reason
-        .find_out
-        .iter()
-        .map(|&question| lower_first(&speaker.topic(question)))
-        .collect();
+    let topics: Vec<String> =
+        reason.find_out.iter().map(|&question| lower_first(&speaker.topic(question))).collect();
     if topics.is_empty() {
         return String::new();
     }
-    let topics = speaker.ui(
-        words::FIND_OUT,
-        &Args::new().text("temi", speaker.language.list_and(&topics)),
-    );
-    let help = reason
-        .find_out
-        .iter()
-        .filter(|_| !advised)
-        .map(|&question| speaker.help(question));
+    let topics = speaker.ui(words::FIND_OUT, &Args::new().text("temi", speaker.language.list_and(&topics)));
+    let help = reason.find_out.iter().filter(|_| !advised).map(|&question| speaker.help(question));
     sentences([topics].into_iter().chain(help))
 }
 
@@ -168,13 +147,7 @@ fn instead(speaker: &Speaker<'_>, reason: &Reason) -> String {
     if reason.instead.is_empty() {
         return String::new();
     }
-    let titles: Vec<String> = reason
-        .instead
-        .iter()
-        .map(|&procedure| lower_first(&speaker.procedure(procedure)))
-        .collect();
-    speaker.ui(
-        words::INSTEAD,
-        &Args::new().text("procedure", speaker.language.list_or(&titles)),
-    )
+    let titles: Vec<String> =
+        reason.instead.iter().map(|&procedure| lower_first(&speaker.procedure(procedure))).collect();
+    speaker.ui(words::INSTEAD, &Args::new().text("procedure", speaker.language.list_or(&titles)))
 }

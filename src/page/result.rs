@@ -12,39 +12,24 @@ use super::{deadlines, money, present, reasons, stops, words};
 
 /// The result of the answers so far.
 pub(super) fn page(wizard: &Wizard<'_>) -> ResultPage {
-    let speaker = Speaker {
-        session: wizard.session(),
-        language: wizard.language(),
-    };
+    let speaker = Speaker { session: wizard.session(), language: wizard.language() };
     let checklist = speaker.session.checklist();
     ResultPage {
         sheets: sheets(&speaker, &checklist, wizard),
-        referrals: checklist
-            .referrals
-            .iter()
-            .map(|&referral| referral_block(&speaker, referral))
-            .collect(),
+        referrals: checklist.referrals.iter().map(|&referral| referral_block(&speaker, referral)).collect(),
         refine: refine(&speaker, wizard),
         answers_title: speaker.plain(words::ANSWERS),
         answers: present::trail(&speaker, wizard.replay()),
-        help: [
-            words::HELP_FREE,
-            words::HELP_ONLY_A_GUIDE,
-            words::HELP_OFFICE_DECIDES,
-        ]
-        .map(|word| speaker.plain(word))
-        .to_vec(),
+        help: [words::HELP_FREE, words::HELP_ONLY_A_GUIDE, words::HELP_OFFICE_DECIDES]
+            .map(|word| speaker.plain(word))
+            .to_vec(),
         help_title: speaker.plain(words::HELP),
     }
 }
 
 /// The sheets of a checklist, as the review compares them.
 pub(super) fn sheets(speaker: &Speaker<'_>, checklist: &Checklist, wizard: &Wizard<'_>) -> Vec<Sheet> {
-    checklist
-        .results
-        .iter()
-        .map(|resolved| sheet(speaker, resolved, wizard))
-        .collect()
+    checklist.results.iter().map(|resolved| sheet(speaker, resolved, wizard)).collect()
 }
 
 fn sheet(speaker: &Speaker<'_>, resolved: &Resolved, wizard: &Wizard<'_>) -> Sheet {
@@ -62,10 +47,7 @@ fn sheet(speaker: &Speaker<'_>, resolved: &Resolved, wizard: &Wizard<'_>) -> She
         id: procedure.name.to_string(),
         title: speaker.procedure(resolved.procedure),
         official: speaker.ui(words::OFFICIAL, &official),
-        permit: procedure
-            .permit
-            .map(|permit| speaker.permit(permit))
-            .unwrap_or_default(),
+        permit: procedure.permit.map(|permit| speaker.permit(permit)).unwrap_or_default(),
         about: speaker.about(resolved.procedure),
         warnings,
         verdict,
@@ -77,10 +59,7 @@ fn sheet(speaker: &Speaker<'_>, resolved: &Resolved, wizard: &Wizard<'_>) -> She
         deadlines_title: speaker.plain(words::DEADLINES),
         deadlines,
         next_title: speaker.plain(words::NEXT),
-        next: ways_on(speaker.knowledge(), resolved)
-            .iter()
-            .map(|way| next_line(speaker, way))
-            .collect(),
+        next: ways_on(speaker.knowledge(), resolved).iter().map(|way| next_line(speaker, way)).collect(),
         notices_title: speaker.plain(words::NOTICES),
         notices,
         sources_title: speaker.plain(words::SOURCES),
@@ -104,25 +83,13 @@ fn refine(speaker: &Speaker<'_>, wizard: &Wizard<'_>) -> String {
     }
     let outlook = wizard.outlook();
     let most = i64::try_from(outlook.most).unwrap_or(i64::MAX);
-    let word = if outlook.fewest == outlook.most {
-        words::REFINE
-    } else {
-        words::REFINE_AT_MOST
-    };
+    let word = if outlook.fewest == outlook.most { words::REFINE } else { words::REFINE_AT_MOST };
     speaker.ui(word, &Args::new().number("numero", most.max(1)))
 }
 
 fn notices(speaker: &Speaker<'_>, resolved: &Resolved, notes: &mut Footnotes<'_>) -> Vec<TextLine> {
-    let shown = resolved
-        .notices
-        .iter()
-        .filter(|line| line.state != State::NotNeeded);
-    shown
-        .map(|line| TextLine {
-            text: notice(speaker, line),
-            sources: notes.of(&line.basis),
-        })
-        .collect()
+    let shown = resolved.notices.iter().filter(|line| line.state != State::NotNeeded);
+    shown.map(|line| TextLine { text: notice(speaker, line), sources: notes.of(&line.basis) }).collect()
 }
 
 /// A notice, with its condition where that is open.
@@ -130,9 +97,7 @@ pub(crate) fn notice(speaker: &Speaker<'_>, line: &NoticeLine) -> String {
     let text = speaker.notice(line.notice, &line.shown);
     match &line.state {
         State::If(condition) => {
-            let args = Args::new()
-                .text("condizione", speaker.condition(condition))
-                .text("testo", text);
+            let args = Args::new().text("condizione", speaker.condition(condition)).text("testo", text);
             speaker.ui(words::IF_THEN, &args)
         }
         State::Required | State::NotNeeded => text,
@@ -151,38 +116,20 @@ pub(super) struct WayOn {
 
 /// Every way on, in the order of the page: the procedure's own, then what its failing requirements propose.
 pub(super) fn ways_on(knowledge: &Knowledge, resolved: &Resolved) -> Vec<WayOn> {
-    let own = resolved
-        .next
-        .iter()
-        .filter(|onward| onward.state != State::NotNeeded);
+    let own = resolved.next.iter().filter(|onward| onward.state != State::NotNeeded);
     let mut ways: Vec<WayOn> = own
-        .map(
-            |Onward {
-                 next,
-                 to,
-                 link,
-                 state,
-             }| WayOn {
-                to: *to,
-                link: *link,
-                state: state.clone(),
-                next: Some(*next),
-            },
-        )
+        .map(|Onward { next, to, link, state }| WayOn {
+            to: *to,
+            link: *link,
+            state: state.clone(),
+            next: Some(*next),
+        })
         .collect();
-    let failing = resolved
-        .reasons
-        .iter()
-        .filter(|reason| reason.holds != Truth::Yes);
+    let failing = resolved.reasons.iter().filter(|reason| reason.holds != Truth::Yes);
     for &to in failing.flat_map(|reason| &reason.instead) {
         let known = ways.iter().any(|way| way.to == to) || to == resolved.procedure;
         if !known && to.position() < knowledge.procedures.len() {
-            ways.push(WayOn {
-                to,
-                link: Link::Instead,
-                state: State::Required,
-                next: None,
-            });
+            ways.push(WayOn { to, link: Link::Instead, state: State::Required, next: None });
         }
     }
     ways

@@ -15,18 +15,11 @@ pub(super) fn page(speaker: &Speaker<'_>, wizard: &Wizard<'_>) -> ReviewPage {
         .filter_map(|question| {
             let mark = present::mark(speaker, question)?;
             let id = speaker.knowledge().questions[question].name.to_string();
-            Some(ReviewRow {
-                id,
-                topic: mark.topic,
-                answer: mark.answer,
-            })
+            Some(ReviewRow { id, topic: mark.topic, answer: mark.answer })
         })
         .collect();
-    let parked: Vec<_> = replay
-        .parked
-        .iter()
-        .filter_map(|&question| present::mark(speaker, question))
-        .collect();
+    let parked: Vec<_> =
+        replay.parked.iter().filter_map(|&question| present::mark(speaker, question)).collect();
     let changed = wizard.review().and_then(|review| review.changed);
     let selected = present::counted(replay).position(|question| Some(question) == changed);
     let changes = changes(speaker, wizard);
@@ -78,11 +71,7 @@ fn compared(speaker: &Speaker<'_>, old: &Sheet, new: &Sheet) -> Vec<String> {
         lines.push(line(speaker, words::CHANGE_VERDICT, &new.verdict.headline));
     }
     let papers = |sheet: &Sheet| -> Vec<PaperLine> {
-        sheet
-            .stops
-            .iter()
-            .flat_map(|stop| stop.papers.iter().cloned())
-            .collect()
+        sheet.stops.iter().flat_map(|stop| stop.papers.iter().cloned()).collect()
     };
     let (before, after) = (papers(old), papers(new));
     for paper in distinct(&after) {
@@ -116,11 +105,7 @@ fn compared(speaker: &Speaker<'_>, old: &Sheet, new: &Sheet) -> Vec<String> {
 /// Each paper once, although several stops may ask for it.
 fn distinct(papers: &[PaperLine]) -> impl Iterator<Item = &PaperLine> {
     papers.iter().enumerate().filter_map(|(place, paper)| {
-        papers
-            .iter()
-            .take(place)
-            .all(|earlier| earlier.id != paper.id)
-            .then_some(paper)
+        papers.iter().take(place).all(|earlier| earlier.id != paper.id).then_some(paper)
     })
 }
 
@@ -130,9 +115,5 @@ fn described(paper: &PaperLine) -> String {
         .map(String::as_str)
         .filter(|text| !text.is_empty())
         .collect();
-    if details.is_empty() {
-        paper.text.clone()
-    } else {
-        format!("{} ({})", paper.text, details.join("; "))
-    }
+    if details.is_empty() { paper.text.clone() } else { format!("{} ({})", paper.text, details.join("; ")) }
 }

@@ -37,9 +37,7 @@ impl<'a> Speaker<'a> {
 
     /// An attribute that need not be there.
     pub(super) fn maybe(&self, kind: &str, name: &str, attribute: &str, args: &Args) -> String {
-        self.language
-            .try_say(&format!("{kind}-{name}{attribute}"), args)
-            .unwrap_or_default()
+        self.language.try_say(&format!("{kind}-{name}{attribute}"), args).unwrap_or_default()
     }
 
     fn about_question(&self, question: Id<Question>, attribute: &str) -> String {
@@ -81,11 +79,7 @@ impl<'a> Speaker<'a> {
             return String::new();
         };
         if matches!(authored.kind, Kind::One { yes_no: true, .. }) {
-            let word = if &*option.name == "si" {
-                words::YES
-            } else {
-                words::NO
-            };
+            let word = if &*option.name == "si" { words::YES } else { words::NO };
             let own = self.maybe_about_question(question, &format!(".o-{}", option.name));
             return if own.is_empty() { self.plain(word) } else { own };
         }
@@ -111,10 +105,8 @@ impl<'a> Speaker<'a> {
             Answer::Unknown => self.plain(words::UNKNOWN),
             Answer::One(position) => self.option(question, position),
             Answer::Several(options) => {
-                let labels: Vec<String> = options
-                    .positions()
-                    .map(|position| self.option(question, position))
-                    .collect();
+                let labels: Vec<String> =
+                    options.positions().map(|position| self.option(question, position)).collect();
                 self.language.list_and(&labels)
             }
             Answer::Count(count) => self.language.number(count),
@@ -167,9 +159,7 @@ impl<'a> Speaker<'a> {
             Some(value) => say(value),
             None => self.ui(
                 words::RANGE,
-                &Args::new()
-                    .text("minimo", say(range.min))
-                    .text("massimo", say(range.max)),
+                &Args::new().text("minimo", say(range.min)).text("massimo", say(range.max)),
             ),
         }
     }
@@ -183,9 +173,7 @@ impl<'a> Speaker<'a> {
         let rest = rest.trim_end_matches('0').to_owned();
         self.ui(
             words::DECIMAL,
-            &Args::new()
-                .text("unita", self.language.number(units))
-                .text("decimali", rest),
+            &Args::new().text("unita", self.language.number(units)).text("decimali", rest),
         )
     }
 

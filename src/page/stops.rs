@@ -19,10 +19,7 @@ pub(super) fn stops(
     notes: &mut Footnotes<'_>,
 ) -> Vec<StopBlock> {
     let mut seen = BTreeSet::new();
-    let needed = resolved
-        .stops
-        .iter()
-        .filter(|stop| stop.state != State::NotNeeded);
+    let needed = resolved.stops.iter().filter(|stop| stop.state != State::NotNeeded);
     needed
         .zip(1..)
         .map(|(stop, number)| {
@@ -43,11 +40,7 @@ fn block(
 ) -> StopBlock {
     let procedure = &speaker.knowledge().procedures[resolved.procedure];
     let name = procedure.steps.get(stop.step).map_or("", |step| &step.name);
-    let about_office = if first_time {
-        speaker.about_office(stop.office)
-    } else {
-        String::new()
-    };
+    let about_office = if first_time { speaker.about_office(stop.office) } else { String::new() };
     let sources = notes.of(&stop.basis);
     let papers: Vec<PaperLine> = in_order(&stop.papers, |paper| has(speaker, paper, ticked))
         .into_iter()
@@ -60,11 +53,7 @@ fn block(
         explain: sentences([about_office, speaker.about_step(name, &stop.shown)]),
         who: who(speaker, stop.who, procedure.actor),
         condition: only_if(speaker, &stop.state),
-        papers_title: if papers.is_empty() {
-            String::new()
-        } else {
-            speaker.plain(words::PAPERS)
-        },
+        papers_title: if papers.is_empty() { String::new() } else { speaker.plain(words::PAPERS) },
         papers,
         sources,
     }
@@ -81,10 +70,9 @@ fn who(speaker: &Speaker<'_>, who: Person, actor: Person) -> String {
 
 fn only_if(speaker: &Speaker<'_>, state: &State) -> String {
     match state {
-        State::If(condition) => speaker.ui(
-            words::ONLY_IF,
-            &Args::new().text("condizione", speaker.condition(condition)),
-        ),
+        State::If(condition) => {
+            speaker.ui(words::ONLY_IF, &Args::new().text("condizione", speaker.condition(condition)))
+        }
         State::Required | State::NotNeeded => String::new(),
     }
 }
@@ -128,19 +116,12 @@ fn in_order(papers: &[Paper], has: impl Fn(&Paper) -> bool) -> Vec<(&Paper, Befo
 /// Whether every paper of one of the ways is at hand.
 fn is_at_hand(block: &[&Paper], has: impl Fn(&Paper) -> bool) -> bool {
     let way = |paper: &Paper| paper.way.as_ref().map(|(_, way)| *way);
-    block.iter().any(|one| {
-        block
-            .iter()
-            .filter(|other| way(other) == way(one))
-            .all(|paper| has(paper))
-    })
+    block.iter().any(|one| block.iter().filter(|other| way(other) == way(one)).all(|paper| has(paper)))
 }
 
 fn labelled(block: Vec<&Paper>) -> Vec<(&Paper, Before<'_>)> {
-    let ways: BTreeSet<usize> = block
-        .iter()
-        .filter_map(|paper| paper.way.as_ref().map(|(_, way)| *way))
-        .collect();
+    let ways: BTreeSet<usize> =
+        block.iter().filter_map(|paper| paper.way.as_ref().map(|(_, way)| *way)).collect();
     let mut current = None;
     let mut lines = Vec::new();
     for paper in block {
@@ -177,10 +158,7 @@ fn line(
             Before::Label(name) => speaker.named("alternativa", name),
             Before::Or => speaker.plain(words::OR),
         },
-        note: paper
-            .omitted
-            .map(|notice| speaker.notice_now(notice))
-            .unwrap_or_default(),
+        note: paper.omitted.map(|notice| speaker.notice_now(notice)).unwrap_or_default(),
         sources: notes.of(&paper.basis),
     }
 }

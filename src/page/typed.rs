@@ -44,9 +44,7 @@ impl Separators {
     /// The separators of a language, by its message for thousands.
     pub(super) fn of(language: Language<'_>) -> Self {
         let thousands = language.say("numero-migliaia", &Args::new());
-        Self {
-            thousands: thousands.chars().next().unwrap_or('.'),
-        }
+        Self { thousands: thousands.chars().next().unwrap_or('.') }
     }
 }
 
@@ -109,10 +107,7 @@ fn in_the_calendar(speaker: &Speaker<'_>, date: PartialDate) -> String {
     };
     let away = speaker.ui(word, &Args::new().number("numero", away.abs()));
     let day = speaker.language.date_with_weekday(day);
-    speaker.ui(
-        words::DAY_AND_DISTANCE,
-        &Args::new().text("data", day).text("distanza", away),
-    )
+    speaker.ui(words::DAY_AND_DISTANCE, &Args::new().text("data", day).text("distanza", away))
 }
 
 /// How an old answer stands in the field where it was typed.
@@ -120,11 +115,7 @@ pub(super) fn written(language: Language<'_>, answer: Answer) -> String {
     match answer {
         Answer::Count(count) => count.to_string(),
         Answer::Money(cents) => {
-            let decimal = if Separators::of(language).thousands == ',' {
-                '.'
-            } else {
-                ','
-            };
+            let decimal = if Separators::of(language).thousands == ',' { '.' } else { ',' };
             format!("{}{decimal}{:02}", cents / 100, cents % 100)
         }
         Answer::Date(date) => match date.precision() {
@@ -185,10 +176,7 @@ fn day_bounds(speaker: &Speaker<'_>, min: Option<Date>, max: Option<Date>) -> St
 /// Italian papers print it; the year has four digits, so that no part can be taken for another.
 fn date(text: &str) -> Result<PartialDate, Fault> {
     let parts: Vec<&str> = text.split(['/', '.', '-']).map(str::trim).collect();
-    if parts
-        .iter()
-        .any(|part| part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit()))
-    {
+    if parts.iter().any(|part| part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit())) {
         return Err(Fault::NotADate);
     }
     let is_year = |part: &str| part.len() == 4;
@@ -209,10 +197,7 @@ fn date(text: &str) -> Result<PartialDate, Fault> {
 
 fn count(text: &str) -> Result<i64, Fault> {
     let digits = text.len() <= 9 && text.bytes().all(|byte| byte.is_ascii_digit());
-    digits
-        .then(|| text.parse().ok())
-        .flatten()
-        .ok_or(Fault::NotACount)
+    digits.then(|| text.parse().ok()).flatten().ok_or(Fault::NotACount)
 }
 
 /// Cents of `1234`, `1234,56`, `1234.56`, `1.234,56`, `1,234.56`, with or without the sign of the euro.
@@ -221,10 +206,7 @@ fn count(text: &str) -> Result<i64, Fault> {
 /// could be either, and is refused.
 fn cents(text: &str, separators: Separators) -> Result<i64, Fault> {
     let text = text.trim_start_matches('€').trim_end_matches('€').trim();
-    let number: String = text
-        .chars()
-        .filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}'))
-        .collect();
+    let number: String = text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}')).collect();
     let marks: Vec<char> = number.chars().filter(|c| matches!(c, '.' | ',')).collect();
     let (euros, decimals, thousands) = match (marks.first(), marks.last()) {
         (Some(&first), Some(&last)) => {
@@ -265,10 +247,7 @@ fn ungrouped(text: &str, thousands: Option<char>) -> Result<i64, Fault> {
 
 fn digits(text: &str) -> Result<i64, Fault> {
     let plausible = (1..=12).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    plausible
-        .then(|| text.parse().ok())
-        .flatten()
-        .ok_or(Fault::NotAnAmount)
+    plausible.then(|| text.parse().ok()).flatten().ok_or(Fault::NotAnAmount)
 }
 
 #[cfg(test)]
@@ -281,14 +260,7 @@ mod tests {
     #[test]
     fn dates_have_the_day_first_and_a_whole_year() {
         let read = |text| date(text).map(|date| date.to_string());
-        for text in [
-            "31/12/2026",
-            "31.12.2026",
-            "31-12-2026",
-            "2026-12-31",
-            "2026/12/31",
-            "31 / 12 / 2026",
-        ] {
+        for text in ["31/12/2026", "31.12.2026", "31-12-2026", "2026-12-31", "2026/12/31", "31 / 12 / 2026"] {
             assert_eq!(read(text), Ok("2026-12-31".to_owned()), "{text}");
         }
         assert_eq!(read("3/2/2027"), Ok("2027-02-03".to_owned()));
@@ -298,16 +270,7 @@ mod tests {
         assert_eq!(read("31/12/26"), Err(Fault::ShortYear));
         assert_eq!(read("30/02/2026"), Err(Fault::NoSuchDay));
         assert_eq!(read("12/31/2026"), Err(Fault::NoSuchDay));
-        for text in [
-            "",
-            "31/12",
-            "26",
-            "domani",
-            "31/12/2026/1",
-            "311/2/2026",
-            "1/1/-2026",
-            "２０２６",
-        ] {
+        for text in ["", "31/12", "26", "domani", "31/12/2026/1", "311/2/2026", "1/1/-2026", "２０２６"] {
             assert_eq!(read(text), Err(Fault::NotADate), "{text}");
         }
     }
@@ -315,37 +278,15 @@ mod tests {
     #[test]
     fn amounts_are_read_in_both_manners_and_never_guessed() {
         for separators in [ITALIAN, ENGLISH] {
-            for text in [
-                "1234,56",
-                "1234.56",
-                "1.234,56",
-                "1,234.56",
-                "€ 1.234,56",
-                "1 234,56 €",
-            ] {
+            for text in ["1234,56", "1234.56", "1.234,56", "1,234.56", "€ 1.234,56", "1 234,56 €"] {
                 assert_eq!(cents(text, separators), Ok(123_456), "{text} {separators:?}");
             }
             assert_eq!(cents("1234", separators), Ok(123_400));
             assert_eq!(cents("0,5", separators), Ok(50));
             assert_eq!(cents("1.234.567", separators), Ok(123_456_700));
             assert_eq!(cents("1.234.567,8", separators), Ok(123_456_780));
-            for text in [
-                "",
-                "€",
-                "-3",
-                "1,2,3",
-                "12.34,5",
-                "1.2345,00",
-                "1.234,567",
-                "abc",
-                "1e3",
-                ",50",
-            ] {
-                assert_eq!(
-                    cents(text, separators),
-                    Err(Fault::NotAnAmount),
-                    "{text} {separators:?}"
-                );
+            for text in ["", "€", "-3", "1,2,3", "12.34,5", "1.2345,00", "1.234,567", "abc", "1e3", ",50"] {
+                assert_eq!(cents(text, separators), Err(Fault::NotAnAmount), "{text} {separators:?}");
             }
         }
         assert_eq!(cents("1.234", ITALIAN), Ok(123_400));

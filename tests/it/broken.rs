@@ -43,12 +43,7 @@ fn files(dir: &Path) -> Files {
             if path.is_dir() {
                 to_visit.push(path);
             } else {
-                let inside = path
-                    .strip_prefix(dir)
-                    .unwrap()
-                    .to_str()
-                    .unwrap()
-                    .replace('\\', "/");
+                let inside = path.strip_prefix(dir).unwrap().to_str().unwrap().replace('\\', "/");
                 found.insert(inside, std::fs::read(&path).unwrap());
             }
         }
@@ -140,30 +135,17 @@ fn each_fault_is_found_where_it_is() {
     for case in cases() {
         let files = laid_over(&case);
         let loaded = load(&case, &files);
-        let expected: Vec<Fault> = files
-            .iter()
-            .flat_map(|(path, bytes)| expectations(path, bytes))
-            .collect();
+        let expected: Vec<Fault> = files.iter().flat_map(|(path, bytes)| expectations(path, bytes)).collect();
         assert!(!expected.is_empty(), "{case} expects nothing");
         codes.extend(expected.iter().map(|fault| fault.code.clone()));
         let all = faults(&loaded);
-        let found = all
-            .iter()
-            .map(|fault| Fault::of(fault, &loaded.sources))
-            .collect();
+        let found = all.iter().map(|fault| Fault::of(fault, &loaded.sources)).collect();
         report.extend(compare(&case, expected, found));
-        assert_eq!(
-            loaded.knowledge.is_none(),
-            loaded.diagnostics.has_errors(),
-            "{case}"
-        );
+        assert_eq!(loaded.knowledge.is_none(), loaded.diagnostics.has_errors(), "{case}");
     }
     assert!(report.is_empty(), "{}", report.join("\n"));
-    let missing: Vec<&str> = Code::ALL
-        .iter()
-        .map(|code| code.as_str())
-        .filter(|code| !codes.contains(*code))
-        .collect();
+    let missing: Vec<&str> =
+        Code::ALL.iter().map(|code| code.as_str()).filter(|code| !codes.contains(*code)).collect();
     assert!(missing.is_empty(), "no broken knowledge base for {missing:?}");
 }
 
@@ -178,10 +160,8 @@ fn rendered(case: &str, format: Format) -> String {
     let files = laid_over(case);
     let without = files.into_iter().map(|(path, bytes)| {
         let text = String::from_utf8(bytes).unwrap();
-        let lines: Vec<&str> = text
-            .lines()
-            .filter(|line| expectation(&path, line, "//", 0).is_none())
-            .collect();
+        let lines: Vec<&str> =
+            text.lines().filter(|line| expectation(&path, line, "//", 0).is_none()).collect();
         (path, lines.join("\n").into_bytes())
     });
     let loaded = load(&format!("{case}-rendered"), &without.collect());
@@ -309,10 +289,7 @@ fn a_file_that_is_too_large_is_refused() {
     huge.set_len(16 * 1024 * 1024 + 1).unwrap();
     let loaded = knowledge::load(Texts::read(&dir));
     let found = faults(&loaded).render(&loaded.sources, Format::Short);
-    assert_eq!(
-        found,
-        "data/values.ron: error[P0003]: the file is larger than 16 MiB\n"
-    );
+    assert_eq!(found, "data/values.ron: error[P0003]: the file is larger than 16 MiB\n");
 }
 
 /// A device has no end: it must not be read at all. A link to a file is a file.
@@ -325,10 +302,7 @@ fn a_device_is_refused_and_a_link_is_followed() {
         std::fs::remove_file(dir.join(name)).unwrap();
         std::os::unix::fs::symlink(to, dir.join(name)).unwrap();
     };
-    linked(
-        &repository().join("tests/broken/base/data/fees.ron"),
-        "data/fees.ron",
-    );
+    linked(&repository().join("tests/broken/base/data/fees.ron"), "data/fees.ron");
     linked(Path::new("/dev/zero"), "data/values.ron");
     let loaded = knowledge::load(Texts::read(&dir));
     let found = faults(&loaded).render(&loaded.sources, Format::Short);

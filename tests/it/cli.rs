@@ -39,13 +39,9 @@ fn answers_come_from_a_file_or_a_pipe_in_any_order_and_dress() {
     assert_eq!(json(&scripted(&dressed).end()), plain);
     let file = scratch("renewal.txt");
     std::fs::write(&file, RENEWAL).unwrap();
-    let from_file = Percorso::run("--today 2026-11-22 --format json --answers")
-        .arg(&file)
-        .end();
+    let from_file = Percorso::run("--today 2026-11-22 --format json --answers").arg(&file).end();
     assert_eq!(json(&from_file), plain);
-    let dash = Percorso::run("--today 2026-11-22 --format json --answers -")
-        .stdin(RENEWAL)
-        .end();
+    let dash = Percorso::run("--today 2026-11-22 --format json --answers -").stdin(RENEWAL).end();
     assert_eq!(json(&dash), plain);
 }
 
@@ -104,10 +100,7 @@ fn a_parked_line_comes_back_in_silence() {
     let answers = format!("{RENEWAL}#~ conversione-in = lavoro\n#~ gone = for ever\n#~ eta = bambino\n");
     let result = json(&scripted(&answers).end());
     assert_eq!(result["parked"], serde_json::json!(["conversione-in"]));
-    assert_eq!(
-        result["answers"]["eta"], "adulto",
-        "an answer that stands is not replaced"
-    );
+    assert_eq!(result["answers"]["eta"], "adulto", "an answer that stands is not replaced");
 }
 
 #[test]
@@ -123,11 +116,7 @@ fn a_path_that_stops_names_the_question_the_options_and_the_way_there() {
       hint: the path so far: fase = rinnovo, permesso = lavoro-subordinato, assenza-lunga = no
       hint: pass --unknown-rest to answer "I don't know" to whatever is open
     "#);
-    let rest = json(
-        &scripted("fase = rinnovo\npermesso = lavoro-subordinato\n")
-            .arg("--unknown-rest")
-            .end(),
-    );
+    let rest = json(&scripted("fase = rinnovo\npermesso = lavoro-subordinato\n").arg("--unknown-rest").end());
     assert_eq!(rest["open_questions"], serde_json::json!([]));
     assert_eq!(rest["answers"]["lavoro"], "?");
     assert_eq!(rest["results"][0]["total"]["min"], "76.46");
@@ -193,10 +182,7 @@ fn what_cannot_be_used_exits_with_two_and_says_how_to_go_on() {
 
     For more information, try '--help'.
     ");
-    assert_eq!(
-        Percorso::run("--record").arg("/no/such/dir/x").end().code,
-        Some(2)
-    );
+    assert_eq!(Percorso::run("--record").arg("/no/such/dir/x").end().code, Some(2));
 }
 
 #[test]
@@ -217,22 +203,13 @@ fn the_embedded_knowledge_base_passes_its_check() {
 #[test]
 fn the_same_inputs_give_the_same_bytes_whatever_the_environment() {
     let here = scripted(RENEWAL).end();
-    let there = scripted(RENEWAL)
-        .env("LANG", "en_US.UTF-8")
-        .env("LC_ALL", "de_DE")
-        .env("TZ", "Asia/Tokyo")
-        .end();
+    let there =
+        scripted(RENEWAL).env("LANG", "en_US.UTF-8").env("LC_ALL", "de_DE").env("TZ", "Asia/Tokyo").end();
     assert_eq!(here, there);
-    let epoch = Percorso::run("--format json")
-        .stdin(RENEWAL)
-        .env("SOURCE_DATE_EPOCH", "1795302000")
-        .end();
+    let epoch = Percorso::run("--format json").stdin(RENEWAL).env("SOURCE_DATE_EPOCH", "1795302000").end();
     assert_eq!(json(&epoch)["today"], "2026-11-22");
     assert_eq!(json(&here)["lang"], "it");
-    assert_eq!(
-        json(&scripted(RENEWAL).arg("--lang").arg("en").end())["lang"],
-        "en"
-    );
+    assert_eq!(json(&scripted(RENEWAL).arg("--lang").arg("en").end())["lang"], "en");
 }
 
 #[test]
@@ -242,11 +219,7 @@ fn a_closed_procedure_is_a_result_unless_that_is_to_fail() {
     assert_eq!(json(&closed().end())["results"][0]["verdict"], "closed");
     let failed = closed().arg("--fail-on-closed").end();
     assert_eq!(failed.code, Some(10));
-    assert_eq!(
-        failed.stdout,
-        closed().end().stdout,
-        "it is a result all the same"
-    );
+    assert_eq!(failed.stdout, closed().end().stdout, "it is a result all the same");
     assert_eq!(scripted(RENEWAL).arg("--fail-on-closed").end().code, Some(0));
 }
 
@@ -276,9 +249,7 @@ fn recorded_answers_read_back_to_the_same_result() {
     permesso-scade = 2026-12-31
     #~ conversione-in = lavoro
     ");
-    let again = Percorso::run("--today 2026-11-22 --format json --answers")
-        .arg(&file)
-        .end();
+    let again = Percorso::run("--today 2026-11-22 --format json --answers").arg(&file).end();
     assert_eq!(json(&again), json(&first));
 }
 
@@ -287,16 +258,9 @@ fn line_mode_ends_with_its_input() {
     // Standard output holds the result alone; the conversation is on standard error.
     let run = Percorso::run("--linear --today 2026-11-22").stdin("1\n3\n").end();
     assert_eq!((run.code, run.stdout.as_str()), (Some(4), ""), "{run}");
-    assert!(
-        run.stderr
-            .contains("\nIl testo in ingresso è finito prima del risultato."),
-        "{run}"
-    );
+    assert!(run.stderr.contains("\nIl testo in ingresso è finito prima del risultato."), "{run}");
     assert!(!run.stderr.contains('\u{1b}'));
-    let accessible = Percorso::run("--today 2026-11-22")
-        .env("ACCESSIBLE", "1")
-        .stdin("1\n3\n")
-        .end();
+    let accessible = Percorso::run("--today 2026-11-22").env("ACCESSIBLE", "1").stdin("1\n3\n").end();
     assert_eq!(accessible, run);
 }
 
@@ -304,17 +268,11 @@ fn line_mode_ends_with_its_input() {
 fn line_mode_leaves_the_same_result_as_a_script_and_records_its_answers() {
     let file = scratch("line.txt");
     let lines = "1\n3\n?\nq\n";
-    let run = Percorso::run("--linear --today 2026-11-22 --record")
-        .arg(&file)
-        .stdin(lines)
-        .end();
+    let run = Percorso::run("--linear --today 2026-11-22 --record").arg(&file).stdin(lines).end();
     let answers = "fase = rinnovo\npermesso = ?\n";
     let scripted = Percorso::run("--today 2026-11-22").stdin(answers).end();
     assert_eq!((run.code, &run.stdout), (Some(0), &scripted.stdout), "{run}");
-    assert!(
-        run.stderr.contains(&scripted.stdout),
-        "it is shown in the conversation as well: {run}"
-    );
+    assert!(run.stderr.contains(&scripted.stdout), "it is shown in the conversation as well: {run}");
     let recorded = std::fs::read_to_string(&file).unwrap();
     assert_eq!(recorded, format!("# @today 2026-11-22\n# @lang it\n{answers}"));
 }
@@ -339,16 +297,9 @@ fn show_takes_any_known_answer_and_needs_none() {
 fn questions_are_listed_as_json() {
     let run = Percorso::run("questions --format json --today 2026-11-22 --lang en").end();
     let list = json(&run);
-    let ids: Vec<_> = list
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|question| question["id"].as_str().unwrap())
-        .collect();
-    assert!(
-        ids.starts_with(&["fase"]) && ids.contains(&"permesso-scade"),
-        "{ids:?}"
-    );
+    let ids: Vec<_> =
+        list.as_array().unwrap().iter().map(|question| question["id"].as_str().unwrap()).collect();
+    assert!(ids.starts_with(&["fase"]) && ids.contains(&"permesso-scade"), "{ids:?}");
 }
 
 proptest! {

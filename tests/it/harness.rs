@@ -24,14 +24,8 @@ impl Percorso {
     /// With these arguments, separated by spaces; standard input is empty and no terminal.
     pub(crate) fn run(args: &str) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_percorso"));
-        command
-            .args(args.split_whitespace())
-            .env_clear()
-            .current_dir(env!("CARGO_MANIFEST_DIR"));
-        command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
+        command.args(args.split_whitespace()).env_clear().current_dir(env!("CARGO_MANIFEST_DIR"));
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         Self { command, input: None }
     }
 
@@ -63,26 +57,18 @@ impl Percorso {
     /// Runs to the end.
     pub(crate) fn end(mut self) -> Run {
         let mut child = self.command.spawn().expect("the program starts");
-        let feeder = self
-            .input
-            .take()
-            .zip(child.stdin.take())
-            .map(|(input, mut pipe)| {
-                // From a thread: neither side waits for the other. A program that has failed reads no further.
-                std::thread::spawn(move || {
-                    let _unread = pipe.write_all(&input);
-                })
-            });
+        let feeder = self.input.take().zip(child.stdin.take()).map(|(input, mut pipe)| {
+            // From a thread: neither side waits for the other. A program that has failed reads no further.
+            std::thread::spawn(move || {
+                let _unread = pipe.write_all(&input);
+            })
+        });
         let output = child.wait_with_output().expect("the program ends");
         if let Some(feeder) = feeder {
             feeder.join().expect("the feeder does not panic");
         }
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
-        Run {
-            code: output.status.code(),
-            stdout: text(output.stdout),
-            stderr: text(output.stderr),
-        }
+        Run { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
     }
 }
 

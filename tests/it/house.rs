@@ -18,7 +18,8 @@ fn sources() -> Vec<(String, String)> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|ending| ending == "rs") {
-                let name = path.strip_prefix(&root).expect("it lies under src").to_string_lossy().replace('\\', "/");
+                let name =
+                    path.strip_prefix(&root).expect("it lies under src").to_string_lossy().replace('\\', "/");
                 files.push((name, fs::read_to_string(&path).expect("it is text")));
             }
         }
@@ -30,7 +31,10 @@ fn sources() -> Vec<(String, String)> {
 
 /// The lines of a file that are code, with their numbers.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.lines().enumerate().map(|(number, line)| (number + 1, line)).filter(|(_, line)| !line.trim_start().starts_with("//"))
+    text.lines()
+        .enumerate()
+        .map(|(number, line)| (number + 1, line))
+        .filter(|(_, line)| !line.trim_start().starts_with("//"))
 }
 
 fn room(file: &str) -> Option<usize> {
@@ -58,7 +62,9 @@ fn each_room_uses_only_rooms_before_it() {
 fn the_front_ends_do_not_know_each_other() {
     let mut faults = Vec::new();
     for (file, text) in sources() {
-        for (own, others) in [("tui", ["line", "script"]), ("line", ["tui", "script"]), ("script", ["tui", "line"])] {
+        for (own, others) in
+            [("tui", ["line", "script"]), ("line", ["tui", "script"]), ("script", ["tui", "line"])]
+        {
             if file.starts_with(&format!("front/{own}")) {
                 for (number, line) in code(&text) {
                     if others.iter().any(|other| line.contains(&format!("front::{other}"))) {

@@ -29,10 +29,7 @@ use crate::walk::{keys_of, lines_of, walk};
 static LOADED: LazyLock<Loaded> = LazyLock::new(knowledge::embedded);
 
 fn knowledge_base() -> &'static Knowledge {
-    LOADED
-        .knowledge
-        .as_ref()
-        .expect("the embedded knowledge base loads")
+    LOADED.knowledge.as_ref().expect("the embedded knowledge base loads")
 }
 
 /// One file.
@@ -64,65 +61,37 @@ impl Journey {
             .map(|(key, value)| (key.to_owned(), value.trim().to_owned()))
             .collect();
         Self {
-            name: path
-                .file_stem()
-                .expect("a journey has a name")
-                .to_string_lossy()
-                .into_owned(),
+            name: path.file_stem().expect("a journey has a name").to_string_lossy().into_owned(),
             text,
             head,
         }
     }
 
     fn get<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a str> {
-        self.head
-            .iter()
-            .filter(move |(known, _)| known == key)
-            .map(|(_, value)| value.as_str())
+        self.head.iter().filter(move |(known, _)| known == key).map(|(_, value)| value.as_str())
     }
 
     fn locale(&self) -> Locale {
-        self.get("lang")
-            .next()
-            .unwrap_or("it")
-            .parse()
-            .expect("@lang is a language")
+        self.get("lang").next().unwrap_or("it").parse().expect("@lang is a language")
     }
 
     fn start(&self, entry: Entry) -> Session<'static> {
-        let today = self
-            .get("today")
-            .next()
-            .unwrap_or_else(|| panic!("{}: no @today", self.name));
+        let today = self.get("today").next().unwrap_or_else(|| panic!("{}: no @today", self.name));
         Session::new(knowledge_base(), today.parse().expect("@today is a day"), entry)
     }
 
     fn session(&self) -> Session<'static> {
-        match script::read(
-            self.text.as_bytes(),
-            self.start(Entry::Tree),
-            script::Rules::default(),
-        ) {
+        match script::read(self.text.as_bytes(), self.start(Entry::Tree), script::Rules::default()) {
             Ok(scripted) => scripted.session,
             Err(script::Refusal::Invalid(errors)) => {
-                panic!(
-                    "{}",
-                    errors
-                        .iter()
-                        .map(|error| error.render(&self.name) + "\n")
-                        .collect::<String>()
-                )
+                panic!("{}", errors.iter().map(|error| error.render(&self.name) + "\n").collect::<String>())
             }
             Err(other) => panic!("{}: {other}", self.name),
         }
     }
 
     fn json(&self, session: &Session<'_>) -> Value {
-        handout::json(
-            session,
-            LOADED.words.language(self.locale()),
-            &knowledge_base().version,
-        )
+        handout::json(session, LOADED.words.language(self.locale()), &knowledge_base().version)
     }
 }
 
@@ -175,33 +144,15 @@ fn all_front_ends_agree_on_every_journey() {
         let left = line::run(&mut wizard, &mut input, &mut output).expect("memory can be written");
         let output = String::from_utf8(output).expect("line mode writes UTF-8");
         assert_eq!(left, line::Leave::Result, "{name}: line mode\n{output}");
-        assert_eq!(
-            journey.json(wizard.session()),
-            expected,
-            "{name}: line mode\n{output}"
-        );
-        assert!(
-            output.contains(&sheet),
-            "{name}: line mode shows the handout\n{output}"
-        );
-        assert!(
-            !output.contains(|c: char| c.is_control() && c != '\n'),
-            "{name}: line mode is plain"
-        );
+        assert_eq!(journey.json(wizard.session()), expected, "{name}: line mode\n{output}");
+        assert!(output.contains(&sheet), "{name}: line mode shows the handout\n{output}");
+        assert!(!output.contains(|c: char| c.is_control() && c != '\n'), "{name}: line mode is plain");
 
         let recorded = script::write(wizard.session(), wizard.replay(), wizard.locale());
-        let again = script::read(
-            recorded.as_bytes(),
-            journey.start(Entry::Tree),
-            script::Rules::default(),
-        );
-        let again = again
-            .unwrap_or_else(|refusal| panic!("{name}: the recording: {refusal}\n{recorded}"))
-            .session;
-        assert_eq!(
-            again.answers, session.answers,
-            "{name}: the recording\n{recorded}"
-        );
+        let again = script::read(recorded.as_bytes(), journey.start(Entry::Tree), script::Rules::default());
+        let again =
+            again.unwrap_or_else(|refusal| panic!("{name}: the recording: {refusal}\n{recorded}")).session;
+        assert_eq!(again.answers, session.answers, "{name}: the recording\n{recorded}");
         assert_eq!(journey.json(&again), expected, "{name}: the recording");
 
         show_agrees(&journey, &expected);
@@ -211,28 +162,13 @@ fn all_front_ends_agree_on_every_journey() {
 /// The sheet of a procedure that is opened directly, with the same answers.
 fn show_agrees(journey: &Journey, expected: &Value) {
     for result in results(expected) {
-        let id = result["procedure"]
-            .as_str()
-            .expect("a result names its procedure");
+        let id = result["procedure"].as_str().expect("a result names its procedure");
         let procedure = script::find_procedure(knowledge_base(), id).expect("it is known");
-        let rules = script::Rules {
-            allow_unused: true,
-            allow_incomplete: true,
-            ..script::Rules::default()
-        };
-        let shown = script::read(
-            journey.text.as_bytes(),
-            journey.start(Entry::Procedure(procedure)),
-            rules,
-        );
+        let rules = script::Rules { allow_unused: true, allow_incomplete: true, ..script::Rules::default() };
+        let shown = script::read(journey.text.as_bytes(), journey.start(Entry::Procedure(procedure)), rules);
         let shown = shown.unwrap_or_else(|refusal| panic!("{}: show: {refusal}", journey.name));
         let shown = journey.json(&shown.session);
-        assert_eq!(
-            results(&shown),
-            std::slice::from_ref(result),
-            "{}: show {id}",
-            journey.name
-        );
+        assert_eq!(results(&shown), std::slice::from_ref(result), "{}: show {id}", journey.name);
     }
 }
 
@@ -240,14 +176,7 @@ fn show_agrees(journey: &Journey, expected: &Value) {
 fn in_short(result: &Value) -> String {
     let text = |value: &Value| value.as_str().unwrap_or("-").to_owned();
     let total = &result["total"];
-    [
-        &result["procedure"],
-        &result["verdict"],
-        &total["min"],
-        &total["max"],
-    ]
-    .map(text)
-    .join(" ")
+    [&result["procedure"], &result["verdict"], &total["min"], &total["max"]].map(text).join(" ")
 }
 
 fn results(json: &Value) -> &[Value] {
@@ -261,23 +190,12 @@ fn every_journey_comes_to_what_it_expects() {
         let found: Vec<String> = results(&json).iter().map(in_short).collect();
         let expected: Vec<&str> = journey.get("expect").collect();
         assert_eq!(found, expected, "{}", journey.name);
-        let from: Vec<_> = results(&json)
-            .iter()
-            .filter_map(|result| result["from"].as_str())
-            .collect();
+        let from: Vec<_> = results(&json).iter().filter_map(|result| result["from"].as_str()).collect();
         let expected: Vec<_> = journey.get("expect-from").collect();
         assert_eq!(from, expected, "{}: from", journey.name);
         let referrals = json["referrals"].as_array().expect("referrals are a list");
-        let referrals: Vec<_> = referrals
-            .iter()
-            .filter_map(|referral| referral["id"].as_str())
-            .collect();
-        assert_eq!(
-            referrals,
-            journey.get("expect-referral").collect::<Vec<_>>(),
-            "{}",
-            journey.name
-        );
+        let referrals: Vec<_> = referrals.iter().filter_map(|referral| referral["id"].as_str()).collect();
+        assert_eq!(referrals, journey.get("expect-referral").collect::<Vec<_>>(), "{}", journey.name);
     }
 }
 
@@ -289,36 +207,24 @@ fn every_result_follows_its_schema() {
             .expect("the schema is JSON");
     let schema = jsonschema::validator_for(&schema).expect("the schema is a schema");
     let check = |name: &str, json: &Value| {
-        let faults: Vec<_> = schema
-            .iter_errors(json)
-            .map(|fault| format!("{}: {fault}", fault.instance_path()))
-            .collect();
+        let faults: Vec<_> =
+            schema.iter_errors(json).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
         assert!(faults.is_empty(), "{name}: {faults:#?}");
     };
     for journey in Journey::all() {
         check(&journey.name, &journey.json(&journey.session()));
         // Years later, when today's values have run out.
         for later in ["2027-01-02", "2030-01-01"] {
-            let session = Session {
-                today: later.parse().unwrap(),
-                ..journey.session()
-            };
+            let session = Session { today: later.parse().unwrap(), ..journey.session() };
             check(&format!("{} on {later}", journey.name), &journey.json(&session));
         }
     }
     // The whole sheet of each procedure, with all its conditions.
     for procedure in knowledge_base().procedures.ids() {
         for today in ["2026-11-22", "2030-01-01"] {
-            let session = Session::new(
-                knowledge_base(),
-                today.parse().unwrap(),
-                Entry::Procedure(procedure),
-            );
-            let json = handout::json(
-                &session,
-                LOADED.words.language(Locale::ITALIAN),
-                &knowledge_base().version,
-            );
+            let session = Session::new(knowledge_base(), today.parse().unwrap(), Entry::Procedure(procedure));
+            let json =
+                handout::json(&session, LOADED.words.language(Locale::ITALIAN), &knowledge_base().version);
             check(&knowledge_base().procedures[procedure].name, &json);
         }
     }
@@ -340,10 +246,6 @@ fn the_full_screen_agrees_on_every_journey() {
             tui::drive(&mut terminal, &mut keys, &mut wizard, tui::Options::default()).expect("it draws");
         let screen = terminal.backend();
         assert_eq!(left, tui::Leave::Result, "{name}: full screen\n{screen}");
-        assert_eq!(
-            journey.json(wizard.session()),
-            journey.json(&session),
-            "{name}: full screen\n{screen}"
-        );
+        assert_eq!(journey.json(wizard.session()), journey.json(&session), "{name}: full screen\n{screen}");
     }
 }

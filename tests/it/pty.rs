@@ -22,10 +22,7 @@ use desk::{Desk, LIMIT, Launched, is_given_back, launch};
 /// Whether the row of the cursor begins with the mark, and holds the text.
 fn is_on(screen: &vt100::Screen, text: &str) -> bool {
     let (row, _) = screen.cursor_position();
-    let line = screen
-        .rows(0, screen.size().1.get())
-        .nth(row.into())
-        .unwrap_or_default();
+    let line = screen.rows(0, screen.size().1.get()).nth(row.into()).unwrap_or_default();
     line.starts_with('>') && line.contains(text) && !screen.hide_cursor()
 }
 
@@ -61,9 +58,7 @@ fn it_follows_the_window_and_keeps_its_place_in_one_that_is_too_small() {
     desk.resize(30, 8);
     desk.wait_for_text("troppo piccola");
     desk.resize(120, 40);
-    desk.wait("the same row", |screen| {
-        screen.contents().contains("Le tue risposte") && is_on(screen, "2  ")
-    });
+    desk.wait("the same row", |screen| screen.contents().contains("Le tue risposte") && is_on(screen, "2  "));
     desk.resize(60, 20);
     // The emulator cuts the old frame at once; the footer in the last row is of the new one.
     desk.wait("the same row", |screen| {
@@ -155,9 +150,7 @@ fn the_renewal_of_a_work_permit_takes_at_most_ten_answers() {
     }
     assert!(answers <= 10);
     // Nothing is left to make exact: the first line is the name of the procedure.
-    desk.wait("the result", |screen| {
-        is_on(screen, "Rinnovare il permesso per lavoro subordinato")
-    });
+    desk.wait("the result", |screen| is_on(screen, "Rinnovare il permesso per lavoro subordinato"));
     desk.press("\t\t\t");
     desk.wait_for_text("Totale: 126,46 €");
     desk.press("q");
@@ -170,13 +163,9 @@ fn the_renewal_of_a_work_permit_takes_at_most_ten_answers() {
 #[cfg(target_os = "linux")]
 fn is_stopped(process: u32) -> bool {
     let file = format!("/proc/{process}/stat");
-    let status = std::fs::read(file)
-        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
-        .unwrap_or_default();
-    status
-        .rsplit(')')
-        .next()
-        .is_some_and(|rest| rest.trim_start().starts_with('T'))
+    let status =
+        std::fs::read(file).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
+    status.rsplit(')').next().is_some_and(|rest| rest.trim_start().starts_with('T'))
 }
 
 #[cfg(target_os = "linux")]
@@ -228,11 +217,7 @@ fn stopped_without_notice_it_takes_the_terminal_anew() {
     desk.signal("STOP");
     wait_until_stopped(desk.process);
     // What a shell would do meanwhile.
-    desk.shown
-        .parser
-        .lock()
-        .unwrap()
-        .process(b"\x1b[?1049l\x1b[?2004l\x1b[2J$ ls");
+    desk.shown.parser.lock().unwrap().process(b"\x1b[?1049l\x1b[?2004l\x1b[2J$ ls");
     desk.signal("CONT");
     desk.wait("the screen again", |screen| {
         screen.alternate_screen() && screen.bracketed_paste() && is_on(screen, "Italiano")

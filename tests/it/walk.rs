@@ -1,10 +1,6 @@
 //! What a person does to give certain answers, worked out from the pages alone: for line mode and full screen.
 
-#![expect(
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "helpers of tests may fail loudly"
-)]
+#![expect(clippy::panic, clippy::indexing_slicing, reason = "helpers of tests may fail loudly")]
 
 use std::fmt::Write as _;
 
@@ -34,11 +30,8 @@ pub(crate) fn walk<'k>(full: &Session<'k>, mut wizard: Wizard<'k>) -> (Vec<Move>
         let (taken, actions) = match &page.body {
             Body::Question(question) => next_move(full, question),
             Body::Result(result) => {
-                let missing = wizard
-                    .replay()
-                    .open_questions
-                    .iter()
-                    .any(|open| full.answers.get(*open).is_some());
+                let missing =
+                    wizard.replay().open_questions.iter().any(|open| full.answers.get(*open).is_some());
                 if result.refine.is_empty() || !missing {
                     return (moves, wizard);
                 }
@@ -56,22 +49,15 @@ pub(crate) fn walk<'k>(full: &Session<'k>, mut wizard: Wizard<'k>) -> (Vec<Move>
 }
 
 fn next_move(full: &Session<'_>, page: &QuestionPage) -> (Move, Vec<Action>) {
-    let id = full
-        .knowledge
-        .questions
-        .find(&page.id)
-        .expect("a page asks a known question");
+    let id = full.knowledge.questions.find(&page.id).expect("a page asks a known question");
     let question = &full.knowledge.questions[id];
     let Some(answer) = full.answers.get(id) else {
         return (Move::Result, vec![Action::Result]);
     };
     match (answer, &page.input) {
-        (Answer::Unknown, input) => (
-            Move::Unknown {
-                typed: matches!(input, Input::Typed { .. }),
-            },
-            vec![Action::Unknown],
-        ),
+        (Answer::Unknown, input) => {
+            (Move::Unknown { typed: matches!(input, Input::Typed { .. }) }, vec![Action::Unknown])
+        }
         (Answer::One(option), Input::Choice { rows, .. }) => {
             let row =
                 row_of(rows, Choice::Option(option)).unwrap_or_else(|| row_of_group(rows, question, option));
@@ -111,19 +97,10 @@ fn row_of(rows: &[Row], choice: Choice) -> Option<usize> {
 
 fn row_of_group(rows: &[Row], question: &Question, option: usize) -> usize {
     let options = question.kind.options();
-    let mut groups: Vec<_> = options
-        .iter()
-        .filter_map(|option| option.group.as_deref())
-        .collect();
+    let mut groups: Vec<_> = options.iter().filter_map(|option| option.group.as_deref()).collect();
     groups.dedup();
-    let group = options[option]
-        .group
-        .as_deref()
-        .expect("an option without a row is in a group");
-    let position = groups
-        .iter()
-        .position(|known| *known == group)
-        .expect("its group is known");
+    let group = options[option].group.as_deref().expect("an option without a row is in a group");
+    let position = groups.iter().position(|known| *known == group).expect("its group is known");
     row_of(rows, Choice::Group(position)).expect("a group has a row")
 }
 

@@ -10,10 +10,9 @@ use crate::page::{Action, Body, Choice, Input, QuestionPage, Row};
 impl Talk<'_, '_> {
     pub(super) fn unknown(&mut self, question: &QuestionPage) -> io::Result<Turn> {
         let label = match &question.input {
-            Input::Choice { rows, .. } => rows
-                .iter()
-                .find(|row| row.choice == Choice::Unknown)
-                .map(|row| &row.label),
+            Input::Choice { rows, .. } => {
+                rows.iter().find(|row| row.choice == Choice::Unknown).map(|row| &row.label)
+            }
             Input::Typed { unknown, .. } => Some(unknown),
         };
         let label = label.cloned().unwrap_or_default();
@@ -24,9 +23,7 @@ impl Talk<'_, '_> {
     pub(super) fn keep(&mut self, question: &QuestionPage) -> io::Result<Turn> {
         let Some(kept) = print::standing(question) else {
             return match &question.input {
-                Input::Choice {
-                    rows, several: false, ..
-                } => self.numbers_expected(rows.len()),
+                Input::Choice { rows, several: false, .. } => self.numbers_expected(rows.len()),
                 Input::Choice { .. } => self.again(words::ANSWERS),
                 Input::Typed { hint, .. } => {
                     self.printer.paragraph(hint)?;
@@ -48,12 +45,12 @@ impl Talk<'_, '_> {
 
     pub(super) fn answer(&mut self, question: &QuestionPage, text: &str) -> io::Result<Turn> {
         match &question.input {
-            Input::Choice {
-                rows, several: false, ..
-            } => match number(text, rows.len()).and_then(|at| rows.get(at)) {
-                Some(row) => self.choose(row),
-                None => self.numbers_expected(rows.len()),
-            },
+            Input::Choice { rows, several: false, .. } => {
+                match number(text, rows.len()).and_then(|at| rows.get(at)) {
+                    Some(row) => self.choose(row),
+                    None => self.numbers_expected(rows.len()),
+                }
+            }
             Input::Choice { rows, .. } => match numbers(text, rows.len()) {
                 Some(chosen) => self.choose_several(rows, &chosen),
                 None => self.say(words::NUMBERS, &count(rows.len())).map(|()| Turn::Again),
@@ -95,10 +92,8 @@ impl Talk<'_, '_> {
             }
         }
         // "None of these" takes the other marks away, and they its own: then the page is not as it was wanted.
-        let Body::Question(QuestionPage {
-            input: Input::Choice { rows: now, .. },
-            ..
-        }) = self.wizard.page().body
+        let Body::Question(QuestionPage { input: Input::Choice { rows: now, .. }, .. }) =
+            self.wizard.page().body
         else {
             return Ok(Turn::NextPage);
         };
@@ -106,11 +101,7 @@ impl Talk<'_, '_> {
             self.say(words::NOT_TOGETHER, &Args::new())?;
             return Ok(Turn::NextPage);
         }
-        let labels: Vec<_> = now
-            .iter()
-            .filter(|row| row.marked)
-            .map(|row| row.label.as_str())
-            .collect();
+        let labels: Vec<_> = now.iter().filter(|row| row.marked).map(|row| row.label.as_str()).collect();
         let label = self.language().list_and(&labels);
         self.answered(&Action::Confirm, &label)
     }
@@ -124,7 +115,6 @@ impl Talk<'_, '_> {
             self.printer.paragraph(&question.error)?;
             return Ok(Turn::Again);
         }
-        self.say(words::SAID, &Args::new().text("risposta", echo))
-            .map(|()| Turn::NextPage)
+        self.say(words::SAID, &Args::new().text("risposta", echo)).map(|()| Turn::NextPage)
     }
 }

@@ -118,10 +118,7 @@ mod tests {
     #[test]
     fn numbers_count_from_one_and_stay_within_the_rows() {
         assert_eq!(number("3.", 3), Some(2));
-        assert_eq!(
-            ["0", "4", "-1", "", "1x", "99999999999999999999"].map(|text| number(text, 3)),
-            [None; 6]
-        );
+        assert_eq!(["0", "4", "-1", "", "1x", "99999999999999999999"].map(|text| number(text, 3)), [None; 6]);
         assert_eq!(numbers("3, 1 3", 3), Some(vec![0, 2]));
         assert_eq!(numbers("1,4", 3), None);
         assert_eq!(numbers(" , ", 3), None);

@@ -36,13 +36,7 @@ pub enum Leave {
 /// Holds the whole conversation; the wizard is left as it stood at the end.
 pub fn run(wizard: &mut Wizard<'_>, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<Leave> {
     let printer = Printer::new(output);
-    let mut talk = Talk {
-        wizard,
-        input,
-        printer,
-        asked_to_quit: false,
-        hinted: false,
-    };
+    let mut talk = Talk { wizard, input, printer, asked_to_quit: false, hinted: false };
     let header = talk.wizard.page().header;
     talk.printer.paragraph(&header.title)?;
     talk.printer.paragraph(&header.today)?;
@@ -94,17 +88,15 @@ impl<'k> Talk<'_, 'k> {
             self.printer.gap()?;
         }
         match &page.body {
-            Body::Language(languages) => self
-                .printer
-                .numbered(languages.options.iter().map(|option| option.name.clone())),
+            Body::Language(languages) => {
+                self.printer.numbered(languages.options.iter().map(|option| option.name.clone()))
+            }
             Body::Question(question) => self.printer.question(question, language),
             Body::Review(review) => self.printer.review(review),
             Body::Result(result) => {
-                self.printer
-                    .raw(&crate::handout::text(result, &page.header, print::WIDTH))?;
+                self.printer.raw(&crate::handout::text(result, &page.header, print::WIDTH))?;
                 self.printer.gap()?;
-                self.printer
-                    .numbered(ways_on(result, language).into_iter().map(|(label, _)| label))?;
+                self.printer.numbered(ways_on(result, language).into_iter().map(|(label, _)| label))?;
                 self.say(words::KEYS_OF_RESULT, &Args::new())
             }
         }
@@ -289,21 +281,13 @@ impl<'k> Talk<'_, 'k> {
 
     fn input_ended(&mut self) -> io::Result<Leave> {
         self.printer.end_line()?;
-        let farewell = if self.wizard.done() {
-            words::BYE
-        } else {
-            words::INPUT_ENDED
-        };
+        let farewell = if self.wizard.done() { words::BYE } else { words::INPUT_ENDED };
         self.say(farewell, &Args::new())?;
         Ok(self.leave())
     }
 
     fn leave(&self) -> Leave {
-        if self.wizard.done() {
-            Leave::Result
-        } else {
-            Leave::NoResult
-        }
+        if self.wizard.done() { Leave::Result } else { Leave::NoResult }
     }
 }
 
@@ -314,10 +298,9 @@ fn count(rows: usize) -> Args {
 /// What stands before the cursor: the answer that Enter alone would keep, in words.
 fn prompt(page: &Page, language: Language<'_>) -> String {
     let default = match &page.body {
-        Body::Language(languages) => languages
-            .options
-            .get(languages.selected)
-            .map(|option| option.name.clone()),
+        Body::Language(languages) => {
+            languages.options.get(languages.selected).map(|option| option.name.clone())
+        }
         Body::Question(question) => print::standing(question),
         Body::Review(review) => Some(review.proceed.clone()),
         Body::Result(_) => None,

@@ -13,11 +13,7 @@ pub(super) const WIDTH: usize = 80;
 pub(super) fn standing(question: &QuestionPage) -> Option<String> {
     match &question.input {
         Input::Choice { rows, .. } => {
-            let marked: Vec<_> = rows
-                .iter()
-                .filter(|row| row.marked)
-                .map(|row| row.label.as_str())
-                .collect();
+            let marked: Vec<_> = rows.iter().filter(|row| row.marked).map(|row| row.label.as_str()).collect();
             (!marked.is_empty()).then(|| marked.join(", "))
         }
         Input::Typed { typed, .. } => (!typed.is_empty()).then(|| typed.clone()),
@@ -27,12 +23,7 @@ pub(super) fn standing(question: &QuestionPage) -> Option<String> {
 /// Every paper of a result, each once.
 pub(super) fn papers(result: &ResultPage) -> Vec<PaperLine> {
     let mut papers: Vec<PaperLine> = Vec::new();
-    for paper in result
-        .sheets
-        .iter()
-        .flat_map(|sheet| &sheet.stops)
-        .flat_map(|stop| &stop.papers)
-    {
+    for paper in result.sheets.iter().flat_map(|sheet| &sheet.stops).flat_map(|stop| &stop.papers) {
         if papers.iter().all(|known| known.id != paper.id) {
             papers.push(paper.clone());
         }
@@ -53,11 +44,7 @@ impl<'a> Printer<'a> {
     /// A text as it is; it ends a line.
     pub(super) fn raw(&mut self, text: &str) -> io::Result<()> {
         self.output.write_all(text.as_bytes())?;
-        if text.ends_with('\n') {
-            Ok(())
-        } else {
-            self.end_line()
-        }
+        if text.ends_with('\n') { Ok(()) } else { self.end_line() }
     }
 
     pub(super) fn gap(&mut self) -> io::Result<()> {
@@ -98,9 +85,7 @@ impl<'a> Printer<'a> {
         self.paragraph(&question.text)?;
         self.paragraph(&question.help)?;
         match &question.input {
-            Input::Choice {
-                rows, several, group, ..
-            } => {
+            Input::Choice { rows, several, group, .. } => {
                 self.paragraph(group)?;
                 for (number, row) in (1..).zip(rows) {
                     let voice = Args::new().text("voce", row.label.as_str());
@@ -112,11 +97,7 @@ impl<'a> Printer<'a> {
                     self.hanging(&format!("{number:>3}. "), &label)?;
                     self.hanging("     ", &row.note)?;
                 }
-                if *several {
-                    self.paragraph(&language.say(words::ANSWERS, &Args::new()))
-                } else {
-                    Ok(())
-                }
+                if *several { self.paragraph(&language.say(words::ANSWERS, &Args::new())) } else { Ok(()) }
             }
             Input::Typed { hint, .. } => self.paragraph(hint),
         }?;

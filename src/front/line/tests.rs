@@ -12,10 +12,7 @@ use crate::page::{Start, Wizard};
 /// The words of the small world, with those of line mode.
 fn words() -> Loaded {
     let files = [
-        (
-            "i18n/it/mondo.ftl",
-            include_str!("../../page/tests/world/parole.ftl"),
-        ),
+        ("i18n/it/mondo.ftl", include_str!("../../page/tests/world/parole.ftl")),
         ("i18n/it/base.ftl", include_str!("../../../i18n/it/base.ftl")),
         ("i18n/it/ui.ftl", include_str!("../../../i18n/it/ui.ftl")),
         ("i18n/it/line.ftl", include_str!("../../../i18n/it/line.ftl")),
@@ -23,12 +20,7 @@ fn words() -> Loaded {
         ("i18n/en/ui.ftl", include_str!("../../../i18n/en/ui.ftl")),
         ("i18n/en/line.ftl", include_str!("../../../i18n/en/line.ftl")),
     ];
-    load(
-        files
-            .into_iter()
-            .map(|(path, text)| (path.to_owned(), text.to_owned()))
-            .collect(),
-    )
+    load(files.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect())
 }
 
 /// What came of a conversation.
@@ -46,10 +38,7 @@ fn talk(first: Start, lines: &[&str]) -> Heard {
     let mut output = Vec::new();
     let leave = run(&mut wizard, &mut input, &mut output).unwrap();
     let text = String::from_utf8(output).unwrap();
-    assert!(
-        !text.contains(|c: char| c.is_control() && c != '\n'),
-        "plain text: {text:?}"
-    );
+    assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "plain text: {text:?}");
     let answers = answers_of(&wizard);
     Heard { leave, text, answers }
 }
@@ -65,20 +54,14 @@ fn answers_of(wizard: &Wizard<'_>) -> String {
     for (id, answer) in session.answers.iter() {
         let question = &knowledge.questions[id];
         let line = format!("{} = {}", question.name, answer.to_text(question));
-        lines.push(if wizard.replay().path.contains(&id) {
-            line
-        } else {
-            format!("({line})")
-        });
+        lines.push(if wizard.replay().path.contains(&id) { line } else { format!("({line})") });
     }
     lines.join("\n") + "\n"
 }
 
 /// The end of a text, from the last line that begins so.
 fn from<'t>(text: &'t str, start: &str) -> &'t str {
-    let at = text
-        .rfind(&format!("\n{start}"))
-        .unwrap_or_else(|| panic!("`{start}` in {text}"));
+    let at = text.rfind(&format!("\n{start}")).unwrap_or_else(|| panic!("`{start}` in {text}"));
     text.get(at + 1..).unwrap()
 }
 
@@ -192,12 +175,7 @@ fn several_answers_are_numbers_with_commas_and_none_of_these_stands_alone() {
     let known = ["2", "20.000,50", "2015"];
     let proofs = ["1,3", "5", "3,4", "3", "<", "", "<", "1 2", "="];
     let heard = talk(Start::Question, &[&known[..], &proofs].concat());
-    assert_eq!(
-        heard.text.matches("non possono stare insieme").count(),
-        2,
-        "{}",
-        heard.text
-    );
+    assert_eq!(heard.text.matches("non possono stare insieme").count(), 2, "{}", heard.text);
     assert_eq!(heard.text.matches("numeri da 1 a 4").count(), 1, "{}", heard.text);
     insta::assert_snapshot!(from(&heard.text, "Domanda 4, ancora 1"), @r"
     Domanda 4, ancora 1
@@ -234,10 +212,7 @@ fn several_answers_are_numbers_with_commas_and_none_of_these_stands_alone() {
 
 #[test]
 fn a_typed_answer_that_is_none_is_told_and_asked_again() {
-    let heard = talk(
-        Start::Question,
-        &["2", "molto", "20000", "31/02/2020", "", "?", "<"],
-    );
+    let heard = talk(Start::Question, &["2", "molto", "20000", "31/02/2020", "", "?", "<"]);
     insta::assert_snapshot!(from(&heard.text, "Domanda 2"), @r"
     Domanda 2, ancora 3
     Quanto guadagni?
@@ -277,10 +252,7 @@ fn a_typed_answer_that_is_none_is_told_and_asked_again() {
 
 #[test]
 fn the_review_changes_one_answer_and_keeps_the_others() {
-    let heard = talk(
-        Start::Question,
-        &["1", "1", "=", "9", "1", "2", "100", "=", "1", "1", ""],
-    );
+    let heard = talk(Start::Question, &["1", "1", "=", "9", "1", "2", "100", "=", "1", "1", ""]);
     insta::assert_snapshot!(heard.answers, @r"
     it
     fase = rinnovo
@@ -314,10 +286,7 @@ fn the_language_changes_anywhere_and_loses_nothing() {
 
 #[test]
 fn leaving_before_a_result_is_asked_twice_in_a_row() {
-    assert_eq!(
-        talk(Start::Question, &["q", "1", "q", "h", "q", "q", "1"]).answers,
-        "it\nfase = rinnovo\n"
-    );
+    assert_eq!(talk(Start::Question, &["q", "1", "q", "h", "q", "q", "1"]).answers, "it\nfase = rinnovo\n");
     let heard = talk(Start::Question, &["<", "q", "q"]);
     assert_eq!(heard.leave, Leave::NoResult);
     insta::assert_snapshot!(from(&heard.text, "Risposta"), @"Risposta: Fine. Nessuna risposta è stata inviata.");
@@ -329,16 +298,8 @@ fn from_a_result_one_marks_papers_and_goes_on() {
     let ticked = talk(Start::Question, &[&known[..], &["d", "1", "", "q"]].concat());
     assert_eq!(ticked.leave, Leave::Result);
     assert!(ticked.text.contains("(ce l'hai)"), "{}", ticked.text);
-    assert!(
-        from(&ticked.text, "Rinnovare il permesso\n").contains("[x]"),
-        "{}",
-        ticked.text
-    );
+    assert!(from(&ticked.text, "Rinnovare il permesso\n").contains("[x]"), "{}", ticked.text);
     let on = talk(Start::Question, &[&known[..], &["1"]].concat());
     assert!(on.answers.starts_with("it\ncittadinanza\n"), "{}", on.answers);
-    assert!(
-        on.text.contains("  1. Poi: diventare cittadino: vai avanti\n"),
-        "{}",
-        on.text
-    );
+    assert!(on.text.contains("  1. Poi: diventare cittadino: vai avanti\n"), "{}", on.text);
 }

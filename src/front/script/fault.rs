@@ -83,23 +83,11 @@ impl ScriptError {
             Fault::NoAnswer => vec!["id = value".to_owned()],
             _ => Vec::new(),
         };
-        Self {
-            line: Some(line.number),
-            id: line.id.clone(),
-            fault,
-            expected,
-            suggestion: None,
-        }
+        Self { line: Some(line.number), id: line.id.clone(), fault, expected, suggestion: None }
     }
 
     pub(super) fn of_all(fault: Fault) -> Self {
-        Self {
-            line: None,
-            id: String::new(),
-            fault,
-            expected: Vec::new(),
-            suggestion: None,
-        }
+        Self { line: None, id: String::new(), fault, expected: Vec::new(), suggestion: None }
     }
 
     pub(super) fn expecting(mut self, expected: Vec<String>) -> Self {
@@ -146,18 +134,9 @@ fn reason(invalid: &Invalid) -> String {
         Invalid::NotACount { found } => format!("`{}` is not a whole number", short(found)),
         Invalid::NotAnAmount { found } => format!("`{}` is not an amount", short(found)),
         Invalid::Amount { min, max } => format!("the amount is outside {} to {}", euros(*min), euros(*max)),
-        Invalid::Day {
-            min: Some(min),
-            max: Some(max),
-        } => format!("the date is outside {min} to {max}"),
-        Invalid::Day {
-            min: Some(min),
-            max: None,
-        } => format!("the date is before {min}"),
-        Invalid::Day {
-            min: None,
-            max: Some(max),
-        } => format!("the date is after {max}"),
+        Invalid::Day { min: Some(min), max: Some(max) } => format!("the date is outside {min} to {max}"),
+        Invalid::Day { min: Some(min), max: None } => format!("the date is before {min}"),
+        Invalid::Day { min: None, max: Some(max) } => format!("the date is after {max}"),
         Invalid::Day { min: None, max: None } | Invalid::Excluded { .. } | Invalid::Number { .. } => {
             invalid.to_string()
         }
@@ -211,11 +190,7 @@ mod tests {
     #[test]
     fn an_error_is_one_line_with_place_reason_and_remedy() {
         let options = ["lavoro-subordinato", "famiglia"].map(str::to_owned).to_vec();
-        let invalid = Invalid::Option {
-            found: "familia".into(),
-            expected: Vec::new(),
-            suggestion: None,
-        };
+        let invalid = Invalid::Option { found: "familia".into(), expected: Vec::new(), suggestion: None };
         let error = ScriptError::new(&Line::of(3, "permesso"), Fault::Invalid(Box::new(invalid)))
             .expecting(options)
             .meaning(Some("famiglia".into()));
@@ -225,9 +200,6 @@ mod tests {
         );
         let long = ScriptError::new(&Line::of(1, &"x".repeat(4000)), Fault::UnknownQuestion).render("f");
         assert!(long.chars().count() < 100, "{long}");
-        assert_eq!(
-            ScriptError::of_all(Fault::TooLarge).render("f"),
-            "f: the answers are larger than 1 MiB"
-        );
+        assert_eq!(ScriptError::of_all(Fault::TooLarge).render("f"), "f: the answers are larger than 1 MiB");
     }
 }

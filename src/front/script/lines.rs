@@ -18,12 +18,7 @@ pub(super) struct Line {
 impl Line {
     /// A line of which only the id still matters.
     pub(super) fn of(number: usize, id: &str) -> Self {
-        Self {
-            number,
-            id: id.to_owned(),
-            value: String::new(),
-            parked: false,
-        }
+        Self { number, id: id.to_owned(), value: String::new(), parked: false }
     }
 }
 
@@ -65,12 +60,7 @@ fn line(number: usize, bytes: &[u8]) -> Result<Option<Line>, Fault> {
 fn answer(number: usize, text: &str, parked: bool) -> Option<Line> {
     let (id, value) = text.split_once('=')?;
     let (id, value) = (id.trim(), value.trim());
-    (!id.is_empty()).then(|| Line {
-        number,
-        id: id.to_owned(),
-        value: value.to_owned(),
-        parked,
-    })
+    (!id.is_empty()).then(|| Line { number, id: id.to_owned(), value: value.to_owned(), parked })
 }
 
 #[cfg(test)]
@@ -81,10 +71,7 @@ mod tests {
     fn read(text: &[u8]) -> Vec<(usize, String, String, bool)> {
         let (lines, faults) = split(text);
         assert!(faults.is_empty(), "{faults:?}");
-        lines
-            .into_iter()
-            .map(|line| (line.number, line.id, line.value, line.parked))
-            .collect()
+        lines.into_iter().map(|line| (line.number, line.id, line.value, line.parked)).collect()
     }
 
     #[test]
@@ -117,10 +104,7 @@ mod tests {
         text.extend(vec![b'x'; LONGEST_LINE + 1]);
         let (lines, faults) = split(&text);
         assert_eq!(lines.len(), 1);
-        let found: Vec<_> = faults
-            .iter()
-            .map(|error| (error.line, error.fault.clone()))
-            .collect();
+        let found: Vec<_> = faults.iter().map(|error| (error.line, error.fault.clone())).collect();
         assert_eq!(
             found,
             [

@@ -69,12 +69,7 @@ pub struct Scripted<'k> {
 /// A procedure that the session has opened already stays open, whatever `@procedura` says.
 pub fn read<'k>(text: &[u8], start: Session<'k>, rules: Rules) -> Result<Scripted<'k>, Refusal> {
     let (lines, mut faults) = lines::split(text);
-    let mut reader = Reader {
-        session: start,
-        asked: BTreeMap::new(),
-        seen: BTreeMap::new(),
-        province: None,
-    };
+    let mut reader = Reader { session: start, asked: BTreeMap::new(), seen: BTreeMap::new(), province: None };
     for line in lines.iter().filter(|line| !line.parked) {
         faults.extend(reader.take(line).err());
     }
@@ -123,9 +118,7 @@ impl<'k> Reader<'k> {
             PROCEDURE => {
                 let procedure =
                     find_procedure(self.session.knowledge, &line.value).map_err(|suggestion| {
-                        let fault = Fault::UnknownProcedure {
-                            found: line.value.clone(),
-                        };
+                        let fault = Fault::UnknownProcedure { found: line.value.clone() };
                         ScriptError::new(line, fault).meaning(suggestion)
                     })?;
                 if self.session.entry == Entry::Tree {
@@ -138,9 +131,7 @@ impl<'k> Reader<'k> {
                 Ok(())
             }
             PROVINCE => {
-                let fault = Fault::BadProvince {
-                    found: line.value.clone(),
-                };
+                let fault = Fault::BadProvince { found: line.value.clone() };
                 Err(ScriptError::new(line, fault)
                     .expecting(vec!["two capital letters such as VV".to_owned()]))
             }
@@ -194,20 +185,14 @@ impl<'k> Reader<'k> {
             }
             replay = self.session.replay();
         }
-        if let Some(question) = replay
-            .open
-            .filter(|_| !replay.refining && !rules.allow_incomplete)
-        {
+        if let Some(question) = replay.open.filter(|_| !replay.refining && !rules.allow_incomplete) {
             return Err(self.incomplete(question, &replay));
         }
         let off_path = self.parked(&replay, &Fault::OffPath);
         if !off_path.is_empty() && !rules.allow_unused {
             return Err(Refusal::invalid(off_path));
         }
-        Ok(Scripted {
-            session: self.session,
-            province: self.province,
-        })
+        Ok(Scripted { session: self.session, province: self.province })
     }
 
     /// The answers of the text that count for nothing on this path, in the order of their lines.
@@ -245,10 +230,7 @@ impl<'k> Reader<'k> {
 /// The procedure of this id, or the id that was probably meant.
 pub fn find_procedure(knowledge: &Knowledge, name: &str) -> Result<Id<Procedure>, Option<String>> {
     let names = || knowledge.procedures.iter().map(|(_, procedure)| procedure.name());
-    knowledge
-        .procedures
-        .find(name)
-        .ok_or_else(|| suggest(name, names()).map(str::to_owned))
+    knowledge.procedures.find(name).ok_or_else(|| suggest(name, names()).map(str::to_owned))
 }
 
 fn find_question(knowledge: &Knowledge, line: &Line) -> Result<Id<Question>, ScriptError> {
@@ -260,9 +242,7 @@ fn find_question(knowledge: &Knowledge, line: &Line) -> Result<Id<Question>, Scr
 
 fn refuse(line: &Line, question: &Question, invalid: Invalid) -> ScriptError {
     let (expected, suggestion) = match &invalid {
-        Invalid::Option {
-            expected, suggestion, ..
-        } => (expected.clone(), suggestion.clone()),
+        Invalid::Option { expected, suggestion, .. } => (expected.clone(), suggestion.clone()),
         // The message of these names the bounds itself.
         Invalid::Number { .. } | Invalid::Amount { .. } | Invalid::Day { .. } => (Vec::new(), None),
         Invalid::Excluded { .. }
@@ -270,9 +250,7 @@ fn refuse(line: &Line, question: &Question, invalid: Invalid) -> ScriptError {
         | Invalid::NotACount { .. }
         | Invalid::NotAnAmount { .. } => (expected(question), None),
     };
-    ScriptError::new(line, Fault::Invalid(Box::new(invalid)))
-        .expecting(expected)
-        .meaning(suggestion)
+    ScriptError::new(line, Fault::Invalid(Box::new(invalid))).expecting(expected).meaning(suggestion)
 }
 
 /// What an answer to the question looks like.

@@ -41,27 +41,14 @@ fn bounds_are_looked_at_and_told_in_the_order_of_the_lines() {
 fn a_procedure_is_opened_without_the_tree_and_an_opened_one_stays() {
     let world = world();
     let text = b"lavoro = casa\n@procedura = rinnovo\n";
-    let rules = Rules {
-        unknown_rest: true,
-        ..Rules::default()
-    };
+    let rules = Rules { unknown_rest: true, ..Rules::default() };
     let opened = read(text, start(&world), rules).unwrap().session;
     let renewal = knowledge(&world).procedures.find("rinnovo").unwrap();
     assert_eq!(opened.entry, Entry::Procedure(renewal));
     let citizenship = knowledge(&world).procedures.find("cittadinanza").unwrap();
-    let shown = Session {
-        entry: Entry::Procedure(citizenship),
-        ..start(&world)
-    };
-    let rules = Rules {
-        allow_unused: true,
-        allow_incomplete: true,
-        ..Rules::default()
-    };
-    assert_eq!(
-        read(text, shown, rules).unwrap().session.entry,
-        Entry::Procedure(citizenship)
-    );
+    let shown = Session { entry: Entry::Procedure(citizenship), ..start(&world) };
+    let rules = Rules { allow_unused: true, allow_incomplete: true, ..Rules::default() };
+    assert_eq!(read(text, shown, rules).unwrap().session.entry, Entry::Procedure(citizenship));
 }
 
 #[test]
@@ -90,9 +77,7 @@ fn answers() -> impl Strategy<Value = Vec<String>> {
             .prop_map(move |value| value.map(|value| format!("{id} = {value}")))
     };
     let lines: Vec<_> = table.into_iter().map(line).collect();
-    lines
-        .prop_map(|lines| lines.into_iter().flatten().collect::<Vec<_>>())
-        .prop_shuffle()
+    lines.prop_map(|lines| lines.into_iter().flatten().collect::<Vec<_>>()).prop_shuffle()
 }
 
 proptest! {

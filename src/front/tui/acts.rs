@@ -60,10 +60,7 @@ impl<G: Guide> App<'_, G> {
             return self.obey(command, key);
         }
         // One more Backspace closes a filter that is empty.
-        let empty = self
-            .filter
-            .as_ref()
-            .is_some_and(|filter| filter.text().is_empty());
+        let empty = self.filter.as_ref().is_some_and(|filter| filter.text().is_empty());
         if empty && key == Key::Backspace {
             self.filter = None;
             return Flow::Stay;
@@ -199,10 +196,7 @@ impl<G: Guide> App<'_, G> {
 
     fn target(&self) -> Option<Target> {
         let (document, _) = self.document();
-        document
-            .items
-            .get(self.view.selected)
-            .map(|item| item.target.clone())
+        document.items.get(self.view.selected).map(|item| item.target.clone())
     }
 
     fn choose(&mut self) -> Flow {
@@ -222,15 +216,13 @@ impl<G: Guide> App<'_, G> {
     /// Does what choosing a target means.
     fn take(&mut self, target: &Target) -> Flow {
         let action = match (target, &self.page.body) {
-            (Target::Language(position), Body::Language(languages)) => languages
-                .options
-                .get(*position)
-                .map(|option| Action::Language(option.locale)),
+            (Target::Language(position), Body::Language(languages)) => {
+                languages.options.get(*position).map(|option| Action::Language(option.locale))
+            }
             (Target::Row(position), Body::Question(question)) => chosen(question, *position),
-            (Target::Answer(position), Body::Review(review)) => review
-                .rows
-                .get(*position)
-                .map(|row| Action::Change(row.id.clone())),
+            (Target::Answer(position), Body::Review(review)) => {
+                review.rows.get(*position).map(|row| Action::Change(row.id.clone()))
+            }
             (Target::Field, _) => Some(Action::Type(self.field.text())),
             (Target::Unknown, _) => Some(Action::Unknown),
             (Target::Proceed, _) => Some(Action::Proceed),
@@ -255,11 +247,7 @@ impl<G: Guide> App<'_, G> {
     }
 
     fn mark_row(&mut self, position: usize) -> Flow {
-        let Body::Question(QuestionPage {
-            input: Input::Choice { rows, .. },
-            ..
-        }) = &self.page.body
-        else {
+        let Body::Question(QuestionPage { input: Input::Choice { rows, .. }, .. }) = &self.page.body else {
             return Flow::Stay;
         };
         match rows.get(position).map(|row| row.choice) {
@@ -272,10 +260,7 @@ impl<G: Guide> App<'_, G> {
     /// A number chooses what is shown with it.
     fn number(&mut self, key: Key) -> Flow {
         let Key::Char(digit) = key else { return Flow::Stay };
-        let Some(position) = digit
-            .to_digit(10)
-            .and_then(|digit| (digit as usize).checked_sub(1))
-        else {
+        let Some(position) = digit.to_digit(10).and_then(|digit| (digit as usize).checked_sub(1)) else {
             return Flow::Stay;
         };
         let (document, _) = self.document();
@@ -284,14 +269,8 @@ impl<G: Guide> App<'_, G> {
             Target::Row(row) => !self.is_unknown(*row),
             _ => false,
         };
-        let mut items = document
-            .items
-            .iter()
-            .enumerate()
-            .filter(|(_, item)| numbered(&item.target));
-        let Some((item, target)) = items
-            .nth(position)
-            .map(|(item, found)| (item, found.target.clone()))
+        let mut items = document.items.iter().enumerate().filter(|(_, item)| numbered(&item.target));
+        let Some((item, target)) = items.nth(position).map(|(item, found)| (item, found.target.clone()))
         else {
             return Flow::Stay;
         };
@@ -306,20 +285,16 @@ impl<G: Guide> App<'_, G> {
 
     fn is_unknown(&self, row: usize) -> bool {
         match &self.page.body {
-            Body::Question(QuestionPage {
-                input: Input::Choice { rows, .. },
-                ..
-            }) => rows.get(row).is_some_and(|row| row.choice == Choice::Unknown),
+            Body::Question(QuestionPage { input: Input::Choice { rows, .. }, .. }) => {
+                rows.get(row).is_some_and(|row| row.choice == Choice::Unknown)
+            }
             _ => false,
         }
     }
 
     fn show_ways_on(&mut self) -> Flow {
         let (document, window) = self.document();
-        let next = document
-            .items
-            .iter()
-            .position(|item| matches!(item.target, Target::Next { .. }));
+        let next = document.items.iter().position(|item| matches!(item.target, Target::Next { .. }));
         if let Some(next) = next {
             self.view.selected = next;
             self.view.settle(&document, window);
@@ -340,10 +315,7 @@ impl<G: Guide> App<'_, G> {
         }
         let (document, _) = self.document();
         let area = Rect::from((Position::ORIGIN, self.size));
-        let shown = Shown {
-            document: &document,
-            view: *self.current_view(),
-        };
+        let shown = Shown { document: &document, view: *self.current_view() };
         let Some(item) = draw::item_at(area, &self.page, &shown, column, row) else {
             return Flow::Stay;
         };
@@ -355,11 +327,7 @@ impl<G: Guide> App<'_, G> {
             }
             return Flow::Stay;
         }
-        if self.panel.is_some() {
-            Flow::Stay
-        } else {
-            self.choose()
-        }
+        if self.panel.is_some() { Flow::Stay } else { self.choose() }
     }
 
     /// Lets the wizard act, and takes its new page.

@@ -89,11 +89,7 @@ impl<'g, G: Guide> App<'g, G> {
 
     /// How it is left when there is nobody any more.
     pub(super) fn leave(&self) -> Leave {
-        if self.guide.done() {
-            Leave::Result
-        } else {
-            Leave::NoResult
-        }
+        if self.guide.done() { Leave::Result } else { Leave::NoResult }
     }
 
     /// Draws the whole screen.
@@ -109,15 +105,8 @@ impl<'g, G: Guide> App<'g, G> {
             self.drawn = Some((Rc::clone(&document), window));
         }
         self.view_mut().settle(&document, window);
-        let shown = Shown {
-            document: &document,
-            view: *self.current_view(),
-        };
-        let under_cursor = if self.panel.is_none() {
-            document.items.get(shown.view.selected)
-        } else {
-            None
-        };
+        let shown = Shown { document: &document, view: *self.current_view() };
+        let under_cursor = if self.panel.is_none() { document.items.get(shown.view.selected) } else { None };
         let scene = Scene {
             page: &self.page,
             theme: self.theme,
@@ -149,14 +138,8 @@ impl<'g, G: Guide> App<'g, G> {
         match &self.page.body {
             Body::Language(_) => Place::Language,
             Body::Question(question) if takes_several(question) => Place::Several,
-            Body::Question(QuestionPage {
-                input: Input::Choice { .. },
-                ..
-            }) => Place::Choice,
-            Body::Question(QuestionPage {
-                input: Input::Typed { .. },
-                ..
-            }) => Place::Typed,
+            Body::Question(QuestionPage { input: Input::Choice { .. }, .. }) => Place::Choice,
+            Body::Question(QuestionPage { input: Input::Typed { .. }, .. }) => Place::Typed,
             Body::Review(_) => Place::Review,
             Body::Result(_) => Place::Result,
         }
@@ -198,11 +181,7 @@ impl<'g, G: Guide> App<'g, G> {
         };
         let document = draw::pin_if_room(document, context.height);
         let height = context.height.saturating_sub(document.head.len()).max(1);
-        let margin = if matches!(self.page.body, Body::Result(_)) {
-            height / 3
-        } else {
-            1
-        };
+        let margin = if matches!(self.page.body, Body::Result(_)) { height / 3 } else { 1 };
         (Rc::new(document), Window { height, margin })
     }
 
@@ -212,30 +191,17 @@ impl<'g, G: Guide> App<'g, G> {
             return None;
         };
         let document = draw_result::document(result, &self.context());
-        document
-            .items
-            .get(self.view.selected)
-            .map(|item| item.target.clone())
+        document.items.get(self.view.selected).map(|item| item.target.clone())
     }
 
     /// The rows of the question that the filter leaves, by their positions.
     pub(super) fn rows(&self) -> Vec<usize> {
-        let Body::Question(QuestionPage {
-            input: Input::Choice { rows, .. },
-            ..
-        }) = &self.page.body
-        else {
+        let Body::Question(QuestionPage { input: Input::Choice { rows, .. }, .. }) = &self.page.body else {
             return Vec::new();
         };
-        let wanted = self
-            .filter
-            .as_ref()
-            .map(|filter| fold(&filter.text()))
-            .unwrap_or_default();
+        let wanted = self.filter.as_ref().map(|filter| fold(&filter.text())).unwrap_or_default();
         let fits = |label: &str, note: &str| {
-            wanted
-                .split_whitespace()
-                .all(|word| fold(label).contains(word) || fold(note).contains(word))
+            wanted.split_whitespace().all(|word| fold(label).contains(word) || fold(note).contains(word))
         };
         let rows = rows.iter().enumerate();
         // While somebody searches, "I don't know" is no find: Enter must not choose it when nothing fits.
@@ -248,10 +214,7 @@ impl<'g, G: Guide> App<'g, G> {
 
     /// What would do nothing here, though its keys belong to the place.
     fn idle(&self, document: &Document) -> Vec<Command> {
-        let target = document
-            .items
-            .get(self.current_view().selected)
-            .map(|item| &item.target);
+        let target = document.items.get(self.current_view().selected).map(|item| &item.target);
         let mut idle = Vec::new();
         let mut unless = |useful: bool, command| {
             if !useful {
@@ -267,19 +230,10 @@ impl<'g, G: Guide> App<'g, G> {
                 );
             }
             Body::Result(result) => {
-                unless(
-                    result.sheets.iter().any(|sheet| !sheet.sources.is_empty()),
-                    Command::Sources,
-                );
-                unless(
-                    result.sheets.iter().any(|sheet| !sheet.next.is_empty()),
-                    Command::GoOn,
-                );
+                unless(result.sheets.iter().any(|sheet| !sheet.sources.is_empty()), Command::Sources);
+                unless(result.sheets.iter().any(|sheet| !sheet.next.is_empty()), Command::GoOn);
                 unless(matches!(target, Some(Target::Paper { .. })), Command::Tick);
-                unless(
-                    matches!(target, Some(Target::Refine | Target::Next { .. })),
-                    Command::Choose,
-                );
+                unless(matches!(target, Some(Target::Refine | Target::Next { .. })), Command::Choose);
             }
             Body::Language(_) | Body::Review(_) => {}
         }
@@ -337,11 +291,7 @@ pub(super) fn place_of(page: &Page) -> (&'static str, &str, bool) {
             ("question", &question.id, grouped)
         }
         Body::Review(_) => ("review", "", false),
-        Body::Result(result) => (
-            "result",
-            result.sheets.first().map_or("", |sheet| &sheet.id),
-            false,
-        ),
+        Body::Result(result) => ("result", result.sheets.first().map_or("", |sheet| &sheet.id), false),
     }
 }
 
@@ -354,7 +304,5 @@ pub(super) fn row_of_left_group(left: &Page, page: &Page) -> Option<usize> {
         return None;
     };
     let is_group = |row: &Row| matches!(row.choice, Choice::Group(_)) && row.label == *group;
-    (inner.id == outer.id)
-        .then(|| rows.iter().position(is_group))
-        .flatten()
+    (inner.id == outer.id).then(|| rows.iter().position(is_group)).flatten()
 }

@@ -59,10 +59,7 @@ pub(super) fn draw(bar: &Bar, states: &[BandState], room: usize) -> Option<Drawn
         pieces.push((stroke(state).repeat(strokes) + edge, state));
         from = to;
     }
-    Some(Drawn {
-        pointer: pointer(today, &bar.today_label, cells),
-        pieces,
-    })
+    Some(Drawn { pointer: pointer(today, &bar.today_label, cells), pieces })
 }
 
 /// "▼ today" over its day, the word on the side where there is room.
@@ -87,11 +84,7 @@ impl Scale {
     fn over(first: Date, last: Date, cells: usize) -> Self {
         let (first, last) = (number(first), number(last));
         let more = ((last - first) / 5).max(2);
-        Self {
-            start: first - more,
-            days: last - first + 2 * more,
-            cells,
-        }
+        Self { start: first - more, days: last - first + 2 * more, cells }
     }
 
     fn cell(&self, day: Date) -> usize {
@@ -115,11 +108,7 @@ mod tests {
     const STATES: [BandState; 3] = [BandState::OnTime, BandState::Late, BandState::Over];
 
     fn drawn(today: Date, ends: &[Date], room: usize) -> String {
-        let bar = Bar {
-            today,
-            ends: ends.to_vec(),
-            today_label: "oggi".to_owned(),
-        };
+        let bar = Bar { today, ends: ends.to_vec(), today_label: "oggi".to_owned() };
         let drawn = draw(&bar, &STATES, room).expect("there is room");
         let bar: String = drawn.pieces.iter().map(|(text, _)| text.as_str()).collect();
         format!("{}\n{bar}", drawn.pointer)
@@ -157,32 +146,12 @@ mod tests {
 
     #[test]
     fn what_cannot_be_drawn_is_left_out() {
-        let bar = Bar {
-            today: date(2026, 1, 1),
-            ends: vec![],
-            today_label: String::new(),
-        };
+        let bar = Bar { today: date(2026, 1, 1), ends: vec![], today_label: String::new() };
         assert_eq!(draw(&bar, &STATES, 40), None);
-        let bar = Bar {
-            ends: vec![date(2026, 2, 1), date(2026, 1, 1)],
-            ..bar
-        };
+        let bar = Bar { ends: vec![date(2026, 2, 1), date(2026, 1, 1)], ..bar };
         assert_eq!(draw(&bar, &STATES, 40), None);
-        let bar = Bar {
-            ends: vec![date(2026, 2, 1), date(9999, 12, 31)],
-            ..bar
-        };
+        let bar = Bar { ends: vec![date(2026, 2, 1), date(9999, 12, 31)], ..bar };
         assert_eq!(draw(&bar, &STATES, 10), None);
-        assert!(
-            draw(
-                &Bar {
-                    today: Date::MIN,
-                    ..bar
-                },
-                &STATES,
-                40
-            )
-            .is_some()
-        );
+        assert!(draw(&Bar { today: Date::MIN, ..bar }, &STATES, 40).is_some());
     }
 }

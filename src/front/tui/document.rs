@@ -34,11 +34,7 @@ pub(super) enum Target {
     /// "Make it exact".
     Refine,
     /// A paper to tick.
-    Paper {
-        sheet: usize,
-        id: String,
-        sources: Vec<usize>,
-    },
+    Paper { sheet: usize, id: String, sources: Vec<usize> },
     /// A way on.
     Next { sheet: usize, position: usize },
 }
@@ -79,11 +75,7 @@ impl Document {
         for item in &mut self.items {
             item.rows = item.rows.start + moved..item.rows.end + moved;
         }
-        Self {
-            head: Vec::new(),
-            lines: self.head,
-            ..self
-        }
+        Self { head: Vec::new(), lines: self.head, ..self }
     }
 }
 
@@ -103,13 +95,7 @@ pub(super) struct Writer {
 
 impl Writer {
     pub(super) fn new(width: usize, theme: Theme) -> Self {
-        Self {
-            width: width.max(8),
-            theme,
-            document: Document::default(),
-            gutter: Vec::new(),
-            item: None,
-        }
+        Self { width: width.max(8), theme, document: Document::default(), gutter: Vec::new(), item: None }
     }
 
     /// The cells of a line that are left beside the gutter.
@@ -197,10 +183,8 @@ impl Writer {
     /// followed through the characters of the text.
     fn wrapped(&self, runs: &[Run<'_>], room: usize) -> Vec<Vec<Span<'static>>> {
         let whole: String = runs.iter().map(|(text, _)| *text).collect();
-        let mut styled = runs
-            .iter()
-            .flat_map(|&(text, role)| text.chars().map(move |c| (c, role)))
-            .peekable();
+        let mut styled =
+            runs.iter().flat_map(|&(text, role)| text.chars().map(move |c| (c, role))).peekable();
         let mut lines = Vec::new();
         for line in layout::wrap(&whole, room) {
             let mut spans: Vec<(String, Role)> = Vec::new();
@@ -222,13 +206,7 @@ impl Writer {
         self.end();
         let next = self.document.lines.len();
         let column = column + self.gutter_width();
-        self.item = Some(Item {
-            rows: next..next,
-            column,
-            highlighted: 0,
-            target,
-            heads_part: false,
-        });
+        self.item = Some(Item { rows: next..next, column, highlighted: 0, target, heads_part: false });
     }
 
     /// Says that the lines of the item written so far are highlighted under the cursor.
@@ -262,16 +240,8 @@ impl Writer {
 
     pub(super) fn finish(mut self) -> Document {
         self.end();
-        while self
-            .document
-            .lines
-            .last()
-            .is_some_and(|line| line.spans.is_empty())
-            && self
-                .document
-                .items
-                .last()
-                .is_none_or(|item| item.rows.end < self.document.lines.len())
+        while self.document.lines.last().is_some_and(|line| line.spans.is_empty())
+            && self.document.items.last().is_none_or(|item| item.rows.end < self.document.lines.len())
         {
             self.document.lines.pop();
         }
@@ -307,19 +277,11 @@ mod tests {
     #[test]
     fn amounts_stand_at_the_right() {
         let mut writer = Writer::new(30, Theme::Color);
-        writer.aligned(
-            &[("Contributo per il permesso", Role::Text)],
-            ("100,00 €", Role::Strong),
-        );
+        writer.aligned(&[("Contributo per il permesso", Role::Text)], ("100,00 €", Role::Strong));
         writer.aligned(&[("Marca", Role::Text)], ("da 0,00 a 100,00 €", Role::Strong));
         assert_eq!(
             texts(writer),
-            [
-                "Contributo per il     100,00 €",
-                "permesso",
-                "Marca",
-                "            da 0,00 a 100,00 €"
-            ]
+            ["Contributo per il     100,00 €", "permesso", "Marca", "            da 0,00 a 100,00 €"]
         );
     }
 

@@ -18,10 +18,7 @@ use crate::language::{Args, Language, layout};
 use crate::page::{Body, Page};
 
 /// The smallest terminal that is drawn into.
-const SMALLEST: Size = Size {
-    width: 40,
-    height: 12,
-};
+const SMALLEST: Size = Size { width: 40, height: 12 };
 
 /// A column of text is read with ease up to this width.
 const COLUMN: u16 = 76;
@@ -98,12 +95,7 @@ impl Areas {
     pub(super) fn of(size: Size, page: &Page) -> Self {
         let Size { width, height } = size;
         let inner = width.saturating_sub(2 * MARGIN);
-        let line = |y: u16| Rect {
-            x: MARGIN,
-            y: y.min(height),
-            width: inner,
-            height: u16::from(y < height),
-        };
+        let line = |y: u16| Rect { x: MARGIN, y: y.min(height), width: inner, height: u16::from(y < height) };
         let (low, airy) = (height < 16, height >= 30);
         let side = width >= WIDE && matches!(page.body, Body::Question(_) | Body::Result(_));
         let mut y = u16::from(airy);
@@ -121,24 +113,13 @@ impl Areas {
             trail(page, inner.into(), if room_for_two { 2 } else { 1 }).len()
         };
         let answers = u16::try_from(answers).unwrap_or(0);
-        let trail = (answers > 0).then(|| Rect {
-            height: answers,
-            ..line(y)
-        });
+        let trail = (answers > 0).then(|| Rect { height: answers, ..line(y) });
         y += answers + u16::from(height >= 22);
         let bottom = height.saturating_sub(2);
-        let column = Rect {
-            x: MARGIN,
-            y: y.min(bottom),
-            width: inner.min(COLUMN),
-            height: bottom.saturating_sub(y),
-        };
+        let column =
+            Rect { x: MARGIN, y: y.min(bottom), width: inner.min(COLUMN), height: bottom.saturating_sub(y) };
         let beside = MARGIN + COLUMN + 4;
-        let side = side.then(|| Rect {
-            x: beside,
-            width: width.saturating_sub(beside + MARGIN),
-            ..column
-        });
+        let side = side.then(|| Rect { x: beside, width: width.saturating_sub(beside + MARGIN), ..column });
         Self {
             header,
             spine,
@@ -155,11 +136,7 @@ impl Areas {
 /// Lets the head scroll with the rest, where pinning it would leave too few lines.
 pub(super) fn pin_if_room(document: Document, height: usize) -> Document {
     let fits = document.head.len() + document.lines.len() <= height;
-    if fits || document.head.len() + FEWEST_LINES <= height {
-        document
-    } else {
-        document.unpinned()
-    }
+    if fits || document.head.len() + FEWEST_LINES <= height { document } else { document.unpinned() }
 }
 
 /// Draws the screen; gives the cell of the cursor.
@@ -195,18 +172,9 @@ pub(super) fn screen(buffer: &mut Buffer, scene: &Scene<'_>, shown: &Shown<'_>) 
     paint(buffer, areas.rule, &rule);
     position_mark(buffer, &areas, scene, shown);
     match scene.confirm {
-        None => paint(
-            buffer,
-            areas.footer,
-            &footer(scene, usize::from(areas.footer.width)),
-        ),
+        None => paint(buffer, areas.footer, &footer(scene, usize::from(areas.footer.width))),
         Some(confirm) => {
-            return Some(ask(
-                buffer,
-                &areas,
-                &question_of(confirm, scene),
-                style(Role::Strong),
-            ));
+            return Some(ask(buffer, &areas, &question_of(confirm, scene), style(Role::Strong)));
         }
     }
     cursor
@@ -215,11 +183,7 @@ pub(super) fn screen(buffer: &mut Buffer, scene: &Scene<'_>, shown: &Shown<'_>) 
 /// Asks in the footer, and in the line above it where one line is not enough; gives the cell where the question begins.
 fn ask(buffer: &mut Buffer, areas: &Areas, text: &str, style: Style) -> Position {
     let lines = layout::wrap(text, usize::from(areas.footer.width));
-    let rows: &[Rect] = if lines.len() > 1 {
-        &[areas.rule, areas.footer]
-    } else {
-        &[areas.footer]
-    };
+    let rows: &[Rect] = if lines.len() > 1 { &[areas.rule, areas.footer] } else { &[areas.footer] };
     for (line, &row) in lines.iter().zip(rows) {
         let line = layout::pad(line, usize::from(row.width));
         paint(buffer, row, &Line::styled(line, style));
@@ -235,11 +199,7 @@ pub(super) fn item_at(area: Rect, page: &Page, shown: &Shown<'_>, column: u16, r
         return None;
     }
     let line = usize::from(row - body.y).checked_sub(shown.document.head.len())? + shown.view.scroll;
-    shown
-        .document
-        .items
-        .iter()
-        .position(|item| item.rows.contains(&line))
+    shown.document.items.iter().position(|item| item.rows.contains(&line))
 }
 
 /// Draws a line into an area that is one line high, as far as it goes.
@@ -251,14 +211,10 @@ pub(super) fn paint(buffer: &mut Buffer, area: Rect, line: &Line<'_>) {
 }
 
 fn too_small(buffer: &mut Buffer, scene: &Scene<'_>) {
-    let args = Args::new()
-        .number("larghezza", SMALLEST.width.into())
-        .number("altezza", SMALLEST.height.into());
+    let args =
+        Args::new().number("larghezza", SMALLEST.width.into()).number("altezza", SMALLEST.height.into());
     let text = scene.language.say(words::TOO_SMALL, &args);
-    for (line, row) in layout::wrap(&text, usize::from(buffer.area.width))
-        .iter()
-        .zip(buffer.area.rows())
-    {
+    for (line, row) in layout::wrap(&text, usize::from(buffer.area.width)).iter().zip(buffer.area.rows()) {
         paint(buffer, row, &Line::raw(line));
     }
 }
@@ -282,22 +238,11 @@ fn body(buffer: &mut Buffer, area: Rect, scene: &Scene<'_>, shown: &Shown<'_>) -
             highlight(buffer, row, item.column, line, scene.theme.style(Role::Selected));
         }
         if cursor.is_none() {
-            let mark = Rect {
-                x: area.x.saturating_sub(MARGIN),
-                width: 1,
-                ..row
-            };
+            let mark = Rect { x: area.x.saturating_sub(MARGIN), width: 1, ..row };
             paint(buffer, mark, &Line::styled(">", scene.theme.style(Role::Accent)));
-            let inside = if item.target == Target::Field {
-                scene.caret.unwrap_or(0)
-            } else {
-                0
-            };
+            let inside = if item.target == Target::Field { scene.caret.unwrap_or(0) } else { 0 };
             let x = row.x + u16::try_from(item.column + inside).unwrap_or(0);
-            cursor = Some(Position {
-                x: x.min(buffer.area.right().saturating_sub(1)),
-                y: row.y,
-            });
+            cursor = Some(Position { x: x.min(buffer.area.right().saturating_sub(1)), y: row.y });
         }
     }
     cursor.or(Some(area.as_position()))
@@ -308,13 +253,7 @@ fn highlight(buffer: &mut Buffer, row: Rect, column: usize, line: &Line<'_>, sty
     let end = layout::width(line.to_string().trim_end());
     let from = row.x.saturating_add(u16::try_from(column).unwrap_or(u16::MAX));
     let width = u16::try_from(end.saturating_sub(column)).unwrap_or(u16::MAX);
-    let part = Rect {
-        x: from,
-        width,
-        ..row
-    }
-    .intersection(row)
-    .intersection(buffer.area);
+    let part = Rect { x: from, width, ..row }.intersection(row).intersection(buffer.area);
     buffer.set_style(part, style);
 }
 
@@ -333,13 +272,5 @@ fn position_mark(buffer: &mut Buffer, areas: &Areas, scene: &Scene<'_>, shown: &
     let text = format!(" {} ", scene.language.say(words::POSITION, &args));
     let width = u16::try_from(layout::width(&text)).unwrap_or(u16::MAX);
     let x = areas.rule.right().saturating_sub(width.saturating_add(2));
-    paint(
-        buffer,
-        Rect {
-            x,
-            width,
-            ..areas.rule
-        },
-        &Line::styled(text, scene.theme.style(Role::Quiet)),
-    );
+    paint(buffer, Rect { x, width, ..areas.rule }, &Line::styled(text, scene.theme.style(Role::Quiet)));
 }

@@ -18,10 +18,7 @@ pub(super) fn header(buffer: &mut Buffer, area: Rect, scene: &Scene<'_>) {
     let header = &scene.page.header;
     let width = usize::from(area.width);
     let right = format!("{} · {}", header.today, header.language);
-    let right = layout::truncate(
-        &right,
-        width.saturating_sub(layout::width(&header.title).min(12) + 2),
-    );
+    let right = layout::truncate(&right, width.saturating_sub(layout::width(&header.title).min(12) + 2));
     let room = width.saturating_sub(layout::width(&right) + 2);
     let title = layout::truncate(&header.title, room);
     let gap = width.saturating_sub(layout::width(&title) + layout::width(&right));
@@ -38,31 +35,19 @@ pub(super) fn spine(scene: &Scene<'_>, width: usize) -> Line<'static> {
     let marks = &scene.page.spine;
     let quiet = scene.theme.style(Role::Quiet);
     let style = |here: bool| {
-        if here {
-            scene.theme.style(Role::Accent)
-        } else {
-            quiet
-        }
+        if here { scene.theme.style(Role::Accent) } else { quiet }
     };
     let dot = |here: bool| if here { "●" } else { "○" };
     let mut spans = Vec::new();
     let named: usize = marks.iter().map(|mark| layout::width(&mark.label) + 2).sum();
     let joints = marks.len().saturating_sub(1);
-    let long = [4, 2]
-        .into_iter()
-        .find(|dashes| named + joints * (dashes + 2) <= width);
+    let long = [4, 2].into_iter().find(|dashes| named + joints * (dashes + 2) <= width);
     if let Some(dashes) = long {
         for (position, mark) in marks.iter().enumerate() {
             if position > 0 {
-                spans.push(Span::styled(
-                    format!(" {} ", "─".repeat(dashes)),
-                    scene.theme.style(Role::Rule),
-                ));
+                spans.push(Span::styled(format!(" {} ", "─".repeat(dashes)), scene.theme.style(Role::Rule)));
             }
-            spans.push(Span::styled(
-                format!("{} {}", dot(mark.here), mark.label),
-                style(mark.here),
-            ));
+            spans.push(Span::styled(format!("{} {}", dot(mark.here), mark.label), style(mark.here)));
         }
         return Line::from(spans);
     }
@@ -85,11 +70,8 @@ pub(super) fn spine(scene: &Scene<'_>, width: usize) -> Line<'static> {
 /// The path of answers on a few lines: the last ones, as many as fit. An answer stays on its line where it can.
 pub(super) fn trail(page: &Page, width: usize, most: usize) -> Vec<String> {
     let unbroken = |text: &str| text.replace(' ', "\u{a0}");
-    let parts: Vec<String> = page
-        .trail
-        .iter()
-        .map(|mark| unbroken(&format!("{}: {}", mark.topic, mark.answer)))
-        .collect();
+    let parts: Vec<String> =
+        page.trail.iter().map(|mark| unbroken(&format!("{}: {}", mark.topic, mark.answer))).collect();
     // Review and language screens show the answers themselves, or none.
     if parts.is_empty() || matches!(page.body, Body::Review(_) | Body::Language(_)) {
         return Vec::new();
@@ -97,17 +79,11 @@ pub(super) fn trail(page: &Page, width: usize, most: usize) -> Vec<String> {
     let joint = "\u{a0}› ";
     let from = |first: usize| {
         let shown = parts.get(first..).unwrap_or_default().join(joint);
-        let text = if first > 0 {
-            format!("…{joint}{shown}")
-        } else {
-            shown
-        };
+        let text = if first > 0 { format!("…{joint}{shown}") } else { shown };
         layout::wrap(&text, width)
     };
-    let mut lines = (0..parts.len())
-        .map(from)
-        .find(|lines| lines.len() <= most)
-        .unwrap_or_else(|| from(parts.len() - 1));
+    let mut lines =
+        (0..parts.len()).map(from).find(|lines| lines.len() <= most).unwrap_or_else(|| from(parts.len() - 1));
     if lines.len() > most {
         lines.truncate(most);
         if let Some(last) = lines.last_mut() {
@@ -196,11 +172,7 @@ pub(super) fn footer(scene: &Scene<'_>, width: usize) -> Line<'static> {
         }
     }
     let mut spans = Vec::new();
-    for (_, hint) in hints
-        .into_iter()
-        .enumerate()
-        .filter(|(position, _)| kept.contains(position))
-    {
+    for (_, hint) in hints.into_iter().enumerate().filter(|(position, _)| kept.contains(position)) {
         if !spans.is_empty() {
             spans.push(Span::raw(" ".repeat(gap)));
         }

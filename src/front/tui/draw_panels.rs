@@ -9,10 +9,7 @@ use super::words;
 use crate::language::layout;
 use crate::page::{QuestionPage, ResultPage, Sheet, SourceLine};
 
-const TO_READ: Target = Target::Text {
-    sheet: None,
-    sources: Vec::new(),
-};
+const TO_READ: Target = Target::Text { sheet: None, sources: Vec::new() };
 
 /// All keys; those that work on the page below stand out.
 pub(super) fn help(place: Place, context: &Context<'_>) -> Document {
@@ -20,12 +17,7 @@ pub(super) fn help(place: Place, context: &Context<'_>) -> Document {
     writer.heading(&context.say(words::HELP));
     writer.pin();
     let hints = hints::help(place, context.language);
-    let widest = hints
-        .iter()
-        .map(|hint| layout::width(&hint.keys))
-        .max()
-        .unwrap_or(0)
-        .min(context.width / 2);
+    let widest = hints.iter().map(|hint| layout::width(&hint.keys)).max().unwrap_or(0).min(context.width / 2);
     for hint in &hints {
         writer.begin(TO_READ, 0);
         let keys = layout::pad(&hint.keys, widest + 2);
@@ -58,16 +50,10 @@ pub(super) fn why(question: &QuestionPage, context: &Context<'_>) -> Document {
 pub(super) fn sources(result: &ResultPage, target: Option<&Target>, context: &Context<'_>) -> Document {
     let mut writer = context.writer();
     let sheet = target.and_then(sheet_of).unwrap_or(0);
-    let all = result
-        .sheets
-        .get(sheet)
-        .map_or(&[][..], |sheet: &Sheet| &sheet.sources);
+    let all = result.sheets.get(sheet).map_or(&[][..], |sheet: &Sheet| &sheet.sources);
     let here = target.map(|target| cited(result, target)).unwrap_or_default();
     let is_here = |number: usize| here.iter().any(|&(cited, _)| cited == number);
-    let rest = all
-        .iter()
-        .enumerate()
-        .map(|(position, source)| (position + 1, source));
+    let rest = all.iter().enumerate().map(|(position, source)| (position + 1, source));
     let rest: Vec<_> = rest.filter(|&(number, _)| !is_here(number)).collect();
     if all.is_empty() {
         writer.heading(&context.say(words::SOURCES));
@@ -91,11 +77,9 @@ pub(super) fn sources(result: &ResultPage, target: Option<&Target>, context: &Co
 /// The sources that a target cites, with their numbers.
 pub(super) fn cited<'a>(result: &'a ResultPage, target: &Target) -> Vec<(usize, &'a SourceLine)> {
     let (sheet, sources) = match target {
-        Target::Text {
-            sheet: Some(sheet),
-            sources,
+        Target::Text { sheet: Some(sheet), sources } | Target::Paper { sheet, sources, .. } => {
+            (*sheet, sources)
         }
-        | Target::Paper { sheet, sources, .. } => (*sheet, sources),
         _ => return Vec::new(),
     };
     let Some(sheet) = result.sheets.get(sheet) else {
@@ -117,24 +101,14 @@ const fn sheet_of(target: &Target) -> Option<usize> {
 pub(super) fn source_lines(writer: &mut Writer, number: usize, source: &SourceLine) {
     let number = format!("[{number}] ");
     let indent = " ".repeat(number.len());
-    let section = if source.section.is_empty() {
-        String::new()
-    } else {
-        format!(", {}", source.section)
-    };
-    writer.hanging(
-        &[(&number, Role::Accent)],
-        &[(&source.title, Role::Text), (&section, Role::Text)],
-    );
+    let section = if source.section.is_empty() { String::new() } else { format!(", {}", source.section) };
+    writer.hanging(&[(&number, Role::Accent)], &[(&source.title, Role::Text), (&section, Role::Text)]);
     for (text, role) in [(&source.url, Role::Quiet), (&source.checked, Role::Quiet)] {
         if !text.is_empty() {
             writer.hanging(&[(&indent, role)], &[(text, role)]);
         }
     }
     if !source.warning.is_empty() {
-        writer.hanging(
-            &[(&indent, Role::Text), ("! ", Role::Wait)],
-            &[(&source.warning, Role::Text)],
-        );
+        writer.hanging(&[(&indent, Role::Text), ("! ", Role::Wait)], &[(&source.warning, Role::Text)]);
     }
 }

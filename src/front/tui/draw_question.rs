@@ -21,13 +21,9 @@ pub(super) fn document(
     let mut writer = context.writer();
     head(&mut writer, question, context.height >= 24);
     match &question.input {
-        Input::Choice {
-            rows, several, group, ..
-        } => {
-            let mut rows_shown = shown
-                .iter()
-                .filter_map(|&position| Some((position, rows.get(position)?)))
-                .peekable();
+        Input::Choice { rows, several, group, .. } => {
+            let mut rows_shown =
+                shown.iter().filter_map(|&position| Some((position, rows.get(position)?))).peekable();
             if let Some(filter) = filter {
                 filter_line(&mut writer, filter, shown, rows, context);
             }
@@ -48,12 +44,7 @@ pub(super) fn document(
                 marked(&mut writer, rows, context);
             }
         }
-        Input::Typed {
-            typed,
-            hint,
-            unknown,
-            longest,
-        } => {
+        Input::Typed { typed, hint, unknown, longest } => {
             writer.pin();
             let width = field_width(context.width, *longest);
             let (text, _) = field.shown(width);
@@ -82,10 +73,9 @@ pub(super) fn document(
 /// The cells of the field, one more than the longest text so that the cursor can stand behind it.
 pub(super) fn field_room(width: usize, page: &Page) -> usize {
     match &page.body {
-        Body::Question(QuestionPage {
-            input: Input::Typed { longest, .. },
-            ..
-        }) => field_width(width, *longest),
+        Body::Question(QuestionPage { input: Input::Typed { longest, .. }, .. }) => {
+            field_width(width, *longest)
+        }
         _ => 1,
     }
 }
@@ -96,10 +86,7 @@ fn field_width(width: usize, longest: usize) -> usize {
 
 fn head(writer: &mut Writer, question: &QuestionPage, airy: bool) {
     if !question.progress.is_empty() || !question.possible.is_empty() {
-        writer.aligned(
-            &[(&question.progress, Role::Quiet)],
-            (&question.possible, Role::Quiet),
-        );
+        writer.aligned(&[(&question.progress, Role::Quiet)], (&question.possible, Role::Quiet));
         writer.blank();
     }
     writer.paragraph(&question.text, Role::Strong);
@@ -114,21 +101,13 @@ fn head(writer: &mut Writer, question: &QuestionPage, airy: bool) {
 
 fn filter_line(writer: &mut Writer, filter: &str, found: &[usize], rows: &[Row], context: &Context<'_>) {
     let is_answer = |row: &Row| row.choice != Choice::Unknown;
-    let found = found
-        .iter()
-        .filter(|&&position| rows.get(position).is_some_and(is_answer))
-        .count();
+    let found = found.iter().filter(|&&position| rows.get(position).is_some_and(is_answer)).count();
     let all = rows.iter().filter(|row| is_answer(row)).count();
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    let args = Args::new()
-        .number("trovate", count(found))
-        .number("tutte", count(all));
+    let args = Args::new().number("trovate", count(found)).number("tutte", count(all));
     let found = context.language.say(words::FILTER, &args);
     let text = format!("{filter}▏");
-    writer.aligned(
-        &[("/ ", Role::Accent), (&text, Role::Strong)],
-        (&found, Role::Quiet),
-    );
+    writer.aligned(&[("/ ", Role::Accent), (&text, Role::Strong)], (&found, Role::Quiet));
     writer.blank();
 }
 
@@ -140,11 +119,7 @@ fn error(writer: &mut Writer, text: &str) {
 
 fn option(writer: &mut Writer, position: usize, row: &Row, several: bool, indent: &str) {
     let unknown = row.choice == Choice::Unknown;
-    let number = if unknown {
-        "0  ".to_owned()
-    } else {
-        number(position)
-    };
+    let number = if unknown { "0  ".to_owned() } else { number(position) };
     let number = format!("{indent}{number}");
     let mark = match (several && matches!(row.choice, Choice::Option(_)), row.marked) {
         (true, true) => "[x] ",
@@ -158,10 +133,8 @@ fn option(writer: &mut Writer, position: usize, row: &Row, several: bool, indent
     };
     writer.begin(Target::Row(position), layout::width(&number));
     let role = if unknown { Role::Quiet } else { Role::Accent };
-    writer.hanging(
-        &[(&number, role), (mark, Role::Text)],
-        &[(&row.label, Role::Text), (after, Role::Accent)],
-    );
+    writer
+        .hanging(&[(&number, role), (mark, Role::Text)], &[(&row.label, Role::Text), (after, Role::Accent)]);
     writer.highlight();
     if !row.note.is_empty() {
         let indent = " ".repeat(layout::width(&number) + layout::width(mark));

@@ -6,10 +6,7 @@ use super::draw_sheet;
 use super::theme::Role;
 use crate::page::ResultPage;
 
-const TO_READ: Target = Target::Text {
-    sheet: None,
-    sources: Vec::new(),
-};
+const TO_READ: Target = Target::Text { sheet: None, sources: Vec::new() };
 
 pub(super) fn document(result: &ResultPage, context: &Context<'_>) -> Document {
     let mut writer = context.writer();
@@ -51,10 +48,7 @@ fn answers(writer: &mut Writer, result: &ResultPage) {
     writer.heading(&result.answers_title);
     for mark in &result.answers {
         let topic = format!("{}: ", mark.topic);
-        writer.hanging(
-            &[("  ", Role::Text)],
-            &[(&topic, Role::Quiet), (&mark.answer, Role::Text)],
-        );
+        writer.hanging(&[("  ", Role::Text)], &[(&topic, Role::Quiet), (&mark.answer, Role::Text)]);
     }
     writer.end();
 }

@@ -16,10 +16,7 @@ pub(super) fn write(
     page: &Sheet,
     numbers: &mut impl Iterator<Item = usize>,
 ) {
-    let text = |sources: &[usize]| Target::Text {
-        sheet: Some(sheet),
-        sources: sources.to_vec(),
-    };
+    let text = |sources: &[usize]| Target::Text { sheet: Some(sheet), sources: sources.to_vec() };
     writer.begin(text(&[]), 0);
     writer.head_part();
     writer.paragraph(&page.title, Role::Strong);
@@ -51,15 +48,8 @@ fn footnotes(sources: &[usize]) -> String {
     let mut sorted = sources.to_vec();
     sorted.sort_unstable();
     sorted.dedup();
-    let runs: Vec<String> = sorted
-        .chunk_by(|one, next| one + 1 == *next)
-        .flat_map(run)
-        .collect();
-    if runs.is_empty() {
-        String::new()
-    } else {
-        format!("\u{a0}[{}]", runs.join(",\u{a0}"))
-    }
+    let runs: Vec<String> = sorted.chunk_by(|one, next| one + 1 == *next).flat_map(run).collect();
+    if runs.is_empty() { String::new() } else { format!("\u{a0}[{}]", runs.join(",\u{a0}")) }
 }
 
 /// "1" and "2", but "4–6".
@@ -98,11 +88,7 @@ fn reason(writer: &mut Writer, reason: &ReasonLine) {
     let notes = footnotes(&reason.sources);
     writer.hanging(
         &[("  ", Role::Text), (mark, role)],
-        &[
-            (&word, Role::Strong),
-            (&reason.text, Role::Text),
-            (&notes, Role::Quiet),
-        ],
+        &[(&word, Role::Strong), (&reason.text, Role::Text), (&notes, Role::Quiet)],
     );
     for advice in &reason.advice {
         writer.hanging(&[("    → ", Role::Accent)], &[(advice, Role::Text)]);
@@ -116,13 +102,7 @@ fn stops(writer: &mut Writer, sheet: usize, page: &Sheet) {
     writer.blank();
     let last = page.stops.len();
     for (position, stop) in page.stops.iter().enumerate() {
-        writer.begin(
-            Target::Text {
-                sheet: Some(sheet),
-                sources: stop.sources.clone(),
-            },
-            0,
-        );
+        writer.begin(Target::Text { sheet: Some(sheet), sources: stop.sources.clone() }, 0);
         if position == 0 {
             writer.head_part();
             writer.heading(&page.stops_title);
@@ -136,10 +116,7 @@ fn stops(writer: &mut Writer, sheet: usize, page: &Sheet) {
 fn stop(writer: &mut Writer, sheet: usize, stop: &StopBlock, last: bool) {
     let number = format!("{:<2} ", stop.number);
     let notes = footnotes(&stop.sources);
-    writer.hanging(
-        &[(&number, Role::Accent)],
-        &[(&stop.office, Role::Strong), (&notes, Role::Quiet)],
-    );
+    writer.hanging(&[(&number, Role::Accent)], &[(&stop.office, Role::Strong), (&notes, Role::Quiet)]);
     let thread = if last { "   " } else { "│  " };
     writer.set_gutter(&[(thread, Role::Rule)]);
     for (line, role) in [
@@ -168,24 +145,14 @@ fn paper(writer: &mut Writer, sheet: usize, paper: &PaperLine) {
     if !paper.alternative.is_empty() {
         writer.paragraph(&paper.alternative, Role::Quiet);
     }
-    let target = Target::Paper {
-        sheet,
-        id: paper.id.clone(),
-        sources: paper.sources.clone(),
-    };
+    let target = Target::Paper { sheet, id: paper.id.clone(), sources: paper.sources.clone() };
     writer.begin(target, 0);
     let mark = if paper.ticked { "[x] " } else { "[ ] " };
-    let how = if paper.how.is_empty() {
-        String::new()
-    } else {
-        format!(" · {}", paper.how)
-    };
+    let how = if paper.how.is_empty() { String::new() } else { format!(" · {}", paper.how) };
     let notes = footnotes(&paper.sources);
     let role = if paper.ticked { Role::Quiet } else { Role::Text };
-    writer.hanging(
-        &[(mark, Role::Accent)],
-        &[(&paper.text, role), (&how, Role::Quiet), (&notes, Role::Quiet)],
-    );
+    writer
+        .hanging(&[(mark, Role::Accent)], &[(&paper.text, role), (&how, Role::Quiet), (&notes, Role::Quiet)]);
     writer.highlight();
     if !paper.condition.is_empty() {
         writer.hanging(&[("    ", Role::Text)], &[(&paper.condition, Role::Strong)]);
@@ -229,10 +196,7 @@ fn fees(writer: &mut Writer, page: &Sheet, text: &impl Fn(&[usize]) -> Target) {
 
 fn fee(writer: &mut Writer, fee: &FeeLine) {
     let notes = footnotes(&fee.sources);
-    writer.aligned(
-        &[(&fee.text, Role::Text), (&notes, Role::Quiet)],
-        (&fee.amount, Role::Text),
-    );
+    writer.aligned(&[(&fee.text, Role::Text), (&notes, Role::Quiet)], (&fee.amount, Role::Text));
     for (line, role) in [(&fee.condition, Role::Strong), (&fee.explain, Role::Quiet)] {
         if !line.is_empty() {
             writer.hanging(&[("  ", Role::Text)], &[(line, role)]);
@@ -257,36 +221,24 @@ fn deadline(writer: &mut Writer, deadline: &DeadlineBlock) {
     let notes = footnotes(&deadline.sources);
     writer.hanging(&[], &[(&deadline.text, Role::Text), (&notes, Role::Quiet)]);
     let states: Vec<BandState> = deadline.bands.iter().map(|band| band.state).collect();
-    let drawn = deadline
-        .bar
-        .as_ref()
-        .and_then(|days| bar::draw(days, &states, writer.room().saturating_sub(4)));
+    let drawn =
+        deadline.bar.as_ref().and_then(|days| bar::draw(days, &states, writer.room().saturating_sub(4)));
     if let Some(drawn) = &drawn {
         writer.blank();
         let line =
             |writer: &mut Writer, text: &str, role| writer.hanging(&[("  ", Role::Text)], &[(text, role)]);
         line(writer, &drawn.pointer.replace(' ', "\u{a0}"), Role::Strong);
-        let pieces: Vec<(&str, Role)> = drawn
-            .pieces
-            .iter()
-            .map(|(text, state)| (text.as_str(), color_of(*state)))
-            .collect();
+        let pieces: Vec<(&str, Role)> =
+            drawn.pieces.iter().map(|(text, state)| (text.as_str(), color_of(*state))).collect();
         writer.hanging(&[("  ", Role::Text)], &pieces);
     }
     let today = deadline.bar.as_ref().map_or("", |bar| &bar.today_label);
     for band in &deadline.bands {
         let sample = format!("  {} ", bar::stroke(band.state).repeat(2));
         let role = if band.here { Role::Strong } else { Role::Text };
-        let here = if band.here && !today.is_empty() {
-            format!("\u{a0}◂\u{a0}{today}")
-        } else {
-            String::new()
-        };
-        let days = if band.days.is_empty() {
-            String::new()
-        } else {
-            format!(" · {}", band.days)
-        };
+        let here =
+            if band.here && !today.is_empty() { format!("\u{a0}◂\u{a0}{today}") } else { String::new() };
+        let days = if band.days.is_empty() { String::new() } else { format!(" · {}", band.days) };
         writer.hanging(
             &[(&sample, color_of(band.state))],
             &[(&band.label, role), (&days, role), (&here, Role::Accent)],
@@ -323,10 +275,7 @@ fn next(writer: &mut Writer, sheet: usize, page: &Sheet, numbers: &mut impl Iter
 
 fn way_on(writer: &mut Writer, next: &NextLine, number: usize) {
     let number = super::draw_lists::number(number.saturating_sub(1));
-    writer.hanging(
-        &[(&number, Role::Accent)],
-        &[(&next.title, Role::Text), ("\u{a0}›", Role::Accent)],
-    );
+    writer.hanging(&[(&number, Role::Accent)], &[(&next.title, Role::Text), ("\u{a0}›", Role::Accent)]);
     writer.highlight();
     if !next.condition.is_empty() {
         writer.hanging(&[("   ", Role::Text)], &[(&next.condition, Role::Quiet)]);
@@ -347,10 +296,7 @@ fn notices(writer: &mut Writer, page: &Sheet, text: &impl Fn(&[usize]) -> Target
 
 fn notice(writer: &mut Writer, notice: &TextLine) {
     let notes = footnotes(&notice.sources);
-    writer.hanging(
-        &[("• ", Role::Accent)],
-        &[(&notice.text, Role::Text), (&notes, Role::Quiet)],
-    );
+    writer.hanging(&[("• ", Role::Accent)], &[(&notice.text, Role::Text), (&notes, Role::Quiet)]);
 }
 
 #[cfg(test)]

@@ -99,20 +99,10 @@ mod tests {
 
     #[test]
     fn a_key_counts_when_it_is_pressed_and_not_when_it_is_released() {
-        let key = |kind| {
-            Raw::Key(KeyEvent {
-                kind,
-                ..KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL)
-            })
-        };
-        assert_eq!(
-            event_of(key(KeyEventKind::Press)),
-            Some(Event::Key(Key::Ctrl('c')))
-        );
-        assert_eq!(
-            event_of(key(KeyEventKind::Repeat)),
-            Some(Event::Key(Key::Ctrl('c')))
-        );
+        let key =
+            |kind| Raw::Key(KeyEvent { kind, ..KeyEvent::new(KeyCode::Char('c'), KeyModifiers::CONTROL) });
+        assert_eq!(event_of(key(KeyEventKind::Press)), Some(Event::Key(Key::Ctrl('c'))));
+        assert_eq!(event_of(key(KeyEventKind::Repeat)), Some(Event::Key(Key::Ctrl('c'))));
         assert_eq!(event_of(key(KeyEventKind::Release)), None);
     }
 
@@ -120,9 +110,6 @@ mod tests {
     fn alt_is_no_shortcut_and_control_h_is_backspace() {
         let key = |code, modifiers| event_of(Raw::Key(KeyEvent::new(code, modifiers)));
         assert_eq!(key(KeyCode::Char('q'), KeyModifiers::ALT), None);
-        assert_eq!(
-            key(KeyCode::Char('h'), KeyModifiers::CONTROL),
-            Some(Event::Key(Key::Backspace))
-        );
+        assert_eq!(key(KeyCode::Char('h'), KeyModifiers::CONTROL), Some(Event::Key(Key::Backspace)));
     }
 }

@@ -113,44 +113,17 @@ pub struct Binding {
 
 use Place::{Choice, Filter, Overlay, Result as AtResult, Review, Several, Typed};
 
-const EVERYWHERE: &[Place] = &[
-    Place::Language,
-    Choice,
-    Several,
-    Typed,
-    Filter,
-    Review,
-    AtResult,
-    Overlay,
-];
+const EVERYWHERE: &[Place] = &[Place::Language, Choice, Several, Typed, Filter, Review, AtResult, Overlay];
 const LISTS: &[Place] = &[Place::Language, Choice, Several, Review, AtResult];
 const QUESTIONS: &[Place] = &[Choice, Several, Typed];
 const AFTER_START: &[Place] = &[Choice, Several, Typed, Review, AtResult];
 
 /// Every key there is, in the order of footer and help.
 pub const BINDINGS: &[Binding] = &[
-    row(
-        Command::Up,
-        &[Key::Up, Key::Char('k')],
-        EVERYWHERE,
-        words::KEY_MOVE,
-        3,
-    ),
-    row(
-        Command::Down,
-        &[Key::Down, Key::Char('j')],
-        EVERYWHERE,
-        words::KEY_MOVE,
-        3,
-    ),
+    row(Command::Up, &[Key::Up, Key::Char('k')], EVERYWHERE, words::KEY_MOVE, 3),
+    row(Command::Down, &[Key::Down, Key::Char('j')], EVERYWHERE, words::KEY_MOVE, 3),
     row(Command::Mark, &[Key::Char(' ')], &[Several], words::KEY_MARK, 1),
-    row(
-        Command::Tick,
-        &[Key::Char(' '), Key::Char('x')],
-        &[AtResult],
-        words::KEY_TICK,
-        2,
-    ),
+    row(Command::Tick, &[Key::Char(' '), Key::Char('x')], &[AtResult], words::KEY_TICK, 2),
     row(
         Command::Choose,
         &[Key::Enter, Key::Right],
@@ -158,58 +131,16 @@ pub const BINDINGS: &[Binding] = &[
         words::KEY_CHOOSE,
         1,
     ),
-    row(
-        Command::Choose,
-        &[Key::Enter, Key::Right],
-        &[Several, Typed],
-        words::KEY_CONFIRM,
-        1,
-    ),
+    row(Command::Choose, &[Key::Enter, Key::Right], &[Several, Typed], words::KEY_CONFIRM, 1),
     row(Command::Number, &[Key::Digit], LISTS, words::KEY_NUMBER, 0),
-    row(
-        Command::Unknown,
-        &[Key::Char('n'), Key::Char('0')],
-        &[Choice, Several],
-        words::KEY_UNKNOWN,
-        0,
-    ),
-    row(
-        Command::Filter,
-        &[Key::Char('/')],
-        &[Choice, Several],
-        words::KEY_FILTER,
-        4,
-    ),
-    row(
-        Command::Back,
-        &[Key::Escape, Key::Left, Key::Backspace],
-        EVERYWHERE,
-        words::KEY_BACK,
-        2,
-    ),
+    row(Command::Unknown, &[Key::Char('n'), Key::Char('0')], &[Choice, Several], words::KEY_UNKNOWN, 0),
+    row(Command::Filter, &[Key::Char('/')], &[Choice, Several], words::KEY_FILTER, 4),
+    row(Command::Back, &[Key::Escape, Key::Left, Key::Backspace], EVERYWHERE, words::KEY_BACK, 2),
     row(Command::Close, &[Key::Enter], &[Overlay], words::KEY_CLOSE, 0),
-    row(
-        Command::Why,
-        &[Key::Char('w'), Key::Function(2)],
-        QUESTIONS,
-        words::KEY_WHY,
-        6,
-    ),
-    row(
-        Command::Sources,
-        &[Key::Char('s')],
-        &[AtResult],
-        words::KEY_SOURCES,
-        4,
-    ),
+    row(Command::Why, &[Key::Char('w'), Key::Function(2)], QUESTIONS, words::KEY_WHY, 6),
+    row(Command::Sources, &[Key::Char('s')], &[AtResult], words::KEY_SOURCES, 4),
     row(Command::GoOn, &[Key::Char('g')], &[AtResult], words::KEY_GO_ON, 7),
-    row(
-        Command::Refine,
-        &[Key::Char('e')],
-        &[AtResult],
-        words::KEY_REFINE,
-        0,
-    ),
+    row(Command::Refine, &[Key::Char('e')], &[AtResult], words::KEY_REFINE, 0),
     row(
         Command::Review,
         &[Key::Char('r'), Key::Function(3)],
@@ -217,13 +148,7 @@ pub const BINDINGS: &[Binding] = &[
         words::KEY_REVIEW,
         5,
     ),
-    row(
-        Command::Language,
-        &[Key::Char('l'), Key::Function(4)],
-        EVERYWHERE,
-        words::KEY_LANGUAGE,
-        8,
-    ),
+    row(Command::Language, &[Key::Char('l'), Key::Function(4)], EVERYWHERE, words::KEY_LANGUAGE, 8),
     row(
         Command::ResultSoFar,
         &[Key::Char('v'), Key::Function(5)],
@@ -231,66 +156,18 @@ pub const BINDINGS: &[Binding] = &[
         words::KEY_RESULT,
         0,
     ),
-    row(
-        Command::Restart,
-        &[Key::Char('d'), Key::Function(9)],
-        AFTER_START,
-        words::KEY_RESTART,
-        0,
-    ),
+    row(Command::Restart, &[Key::Char('d'), Key::Function(9)], AFTER_START, words::KEY_RESTART, 0),
     row(Command::PageUp, &[Key::PageUp], EVERYWHERE, words::KEY_PAGE, 0),
-    row(
-        Command::PageDown,
-        &[Key::PageDown],
-        EVERYWHERE,
-        words::KEY_PAGE,
-        0,
-    ),
+    row(Command::PageDown, &[Key::PageDown], EVERYWHERE, words::KEY_PAGE, 0),
     row(Command::First, &[Key::Home], EVERYWHERE, words::KEY_ENDS, 0),
     row(Command::Last, &[Key::End], EVERYWHERE, words::KEY_ENDS, 0),
     row(Command::NextPart, &[Key::Tab], &[AtResult], words::KEY_PART, 6),
-    row(
-        Command::PreviousPart,
-        &[Key::BackTab],
-        &[AtResult],
-        words::KEY_PART,
-        0,
-    ),
-    row(
-        Command::Help,
-        &[Key::Char('?'), Key::Function(1)],
-        EVERYWHERE,
-        words::KEY_HELP,
-        2,
-    ),
-    row(
-        Command::Quit,
-        &[Key::Char('q'), Key::Ctrl('q')],
-        EVERYWHERE,
-        words::KEY_QUIT,
-        3,
-    ),
-    row(
-        Command::Interrupt,
-        &[Key::Ctrl('c')],
-        EVERYWHERE,
-        words::KEY_INTERRUPT,
-        0,
-    ),
-    row(
-        Command::Suspend,
-        &[Key::Ctrl('z')],
-        EVERYWHERE,
-        words::KEY_SUSPEND,
-        0,
-    ),
-    row(
-        Command::Repaint,
-        &[Key::Ctrl('l')],
-        EVERYWHERE,
-        words::KEY_REPAINT,
-        0,
-    ),
+    row(Command::PreviousPart, &[Key::BackTab], &[AtResult], words::KEY_PART, 0),
+    row(Command::Help, &[Key::Char('?'), Key::Function(1)], EVERYWHERE, words::KEY_HELP, 2),
+    row(Command::Quit, &[Key::Char('q'), Key::Ctrl('q')], EVERYWHERE, words::KEY_QUIT, 3),
+    row(Command::Interrupt, &[Key::Ctrl('c')], EVERYWHERE, words::KEY_INTERRUPT, 0),
+    row(Command::Suspend, &[Key::Ctrl('z')], EVERYWHERE, words::KEY_SUSPEND, 0),
+    row(Command::Repaint, &[Key::Ctrl('l')], EVERYWHERE, words::KEY_REPAINT, 0),
 ];
 
 const fn row(
@@ -300,23 +177,14 @@ const fn row(
     word: &'static str,
     footer: u8,
 ) -> Binding {
-    Binding {
-        command,
-        keys,
-        places,
-        word,
-        footer,
-    }
+    Binding { command, keys, places, word, footer }
 }
 
 /// What a key does at a place; `None` where it does nothing or is text.
 pub(super) fn command(key: Key, place: Place) -> Option<Command> {
     let valid = BINDINGS.iter().filter(|binding| binding.places.contains(&place));
     let mut pressed = valid.filter(|binding| binding.keys.iter().any(|&bound| matches(bound, key)));
-    pressed
-        .next()
-        .filter(|_| !is_text(key, place))
-        .map(|binding| binding.command)
+    pressed.next().filter(|_| !is_text(key, place)).map(|binding| binding.command)
 }
 
 fn matches(bound: Key, key: Key) -> bool {
@@ -335,10 +203,7 @@ pub(super) fn is_text(key: Key, place: Place) -> bool {
 }
 
 const fn is_editing(key: Key) -> bool {
-    matches!(
-        key,
-        Key::Backspace | Key::Delete | Key::Left | Key::Right | Key::Home | Key::End
-    )
+    matches!(key, Key::Backspace | Key::Delete | Key::Left | Key::Right | Key::Home | Key::End)
 }
 
 #[cfg(test)]
@@ -348,16 +213,11 @@ mod tests {
     #[test]
     fn no_key_means_two_things_at_one_place() {
         for &place in EVERYWHERE {
-            let here: Vec<_> = BINDINGS
-                .iter()
-                .filter(|binding| binding.places.contains(&place))
-                .collect();
+            let here: Vec<_> = BINDINGS.iter().filter(|binding| binding.places.contains(&place)).collect();
             for (position, one) in here.iter().enumerate() {
                 for other in &here[position + 1..] {
-                    let clash = one
-                        .keys
-                        .iter()
-                        .find(|&&key| other.keys.iter().any(|&bound| matches(bound, key)));
+                    let clash =
+                        one.keys.iter().find(|&&key| other.keys.iter().any(|&bound| matches(bound, key)));
                     assert!(
                         clash.is_none(),
                         "{place:?}: {:?} and {:?} share {clash:?}",

@@ -72,10 +72,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self {
-            color: true,
-            mouse: false,
-        }
+        Self { color: true, mouse: false }
     }
 }
 
@@ -124,10 +121,7 @@ pub fn run(wizard: &mut Wizard<'_>, options: Options) -> io::Result<Leave> {
         // well. The monochrome theme names no color, so its own silence is not needed.
         crossterm::style::force_color_output(true);
     }
-    let modes = terminal::Modes {
-        raw: true,
-        mouse: options.mouse,
-    };
+    let modes = terminal::Modes { raw: true, mouse: options.mouse };
     let screen = terminal::Screen::of_standard_output(modes)?;
     screen.restore_on_panic();
     #[cfg(unix)]
@@ -135,12 +129,7 @@ pub fn run(wizard: &mut Wizard<'_>, options: Options) -> io::Result<Leave> {
     let guard = screen.claim()?;
     let backend = CrosstermBackend::new(terminal::Output::new(screen.clone()));
     let mut terminal = Terminal::new(backend)?;
-    let leave = drive(
-        &mut terminal,
-        &mut keyboard::Keyboard::new(screen),
-        wizard,
-        options,
-    );
+    let leave = drive(&mut terminal, &mut keyboard::Keyboard::new(screen), wizard, options);
     if leave.is_err() {
         terminal::wait_for_hang_up();
     }
@@ -158,11 +147,7 @@ pub fn drive<B>(
 where
     B: Backend<Error: Send + Sync + 'static>,
 {
-    let theme = if options.color {
-        theme::Theme::Color
-    } else {
-        theme::Theme::Monochrome
-    };
+    let theme = if options.color { theme::Theme::Color } else { theme::Theme::Monochrome };
     let mut app = App::new(guide, theme);
     loop {
         terminal.draw(|frame| app.draw(frame)).map_err(io::Error::other)?;

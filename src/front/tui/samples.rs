@@ -32,13 +32,7 @@ impl Book {
             .map(|(locale, text)| (*locale, sources.add(format!("{locale}.ftl"), (*text).to_owned())))
             .collect();
         let words = Words::load(files, &sources, &mut Diagnostics::new());
-        Self {
-            pages,
-            at: 0,
-            done: Vec::new(),
-            words,
-            locale: Locale::ITALIAN,
-        }
+        Self { pages, at: 0, done: Vec::new(), words, locale: Locale::ITALIAN }
     }
 
     /// The page that is shown, to be changed.
@@ -72,11 +66,7 @@ impl Guide for Book {
     }
 
     fn echo(&self, typed: &str) -> String {
-        if typed.is_empty() {
-            String::new()
-        } else {
-            format!("= {typed}")
-        }
+        if typed.is_empty() { String::new() } else { format!("= {typed}") }
     }
 
     fn language(&self) -> Language<'_> {
@@ -93,22 +83,12 @@ pub(super) fn text(text: &str) -> String {
 }
 
 pub(super) fn mark(topic: &str, answer: &str) -> TrailMark {
-    TrailMark {
-        topic: text(topic),
-        answer: text(answer),
-    }
+    TrailMark { topic: text(topic), answer: text(answer) }
 }
 
 /// A page with the usual frame round a body.
 pub(super) fn page(body: Body) -> Page {
-    let stages = [
-        "Ingresso",
-        "Primo soggiorno",
-        "Rinnovo",
-        "Conversione",
-        "Lungo soggiorno",
-        "Cittadinanza",
-    ];
+    let stages = ["Ingresso", "Primo soggiorno", "Rinnovo", "Conversione", "Lungo soggiorno", "Cittadinanza"];
     Page {
         header: Header {
             title: text("percorso"),
@@ -117,10 +97,7 @@ pub(super) fn page(body: Body) -> Page {
         },
         spine: stages
             .iter()
-            .map(|label| SpineMark {
-                label: text(label),
-                here: *label == "Rinnovo",
-            })
+            .map(|label| SpineMark { label: text(label), here: *label == "Rinnovo" })
             .collect(),
         trail: vec![
             mark("Dove sei", "in Italia"),
@@ -141,10 +118,7 @@ pub(super) fn languages() -> Page {
         "Poche domande, poi una lista: documenti, costi, uffici e scadenze.",
         "È gratuito e anonimo. Non salva e non invia niente. Non è la polizia.",
     ];
-    let english = [
-        "A few questions, then a list: papers, fees, offices and dates.",
-        "Free and anonymous.",
-    ];
+    let english = ["A few questions, then a list: papers, fees, offices and dates.", "Free and anonymous."];
     Page {
         trail: Vec::new(),
         spine: Vec::new(),
@@ -174,31 +148,18 @@ fn question(id: &str, input: Input) -> QuestionPage {
 }
 
 fn row(choice: Choice, label: &str, note: &str) -> Row {
-    Row {
-        choice,
-        label: text(label),
-        note: text(note),
-        marked: false,
-    }
+    Row { choice, label: text(label), note: text(note), marked: false }
 }
 
 pub(super) fn contract() -> Page {
     let rows = vec![
         row(Choice::Option(0), "A tempo determinato", "Ha una data di fine."),
-        Row {
-            marked: true,
-            ..row(Choice::Option(1), "A tempo indeterminato", "")
-        },
+        Row { marked: true, ..row(Choice::Option(1), "A tempo indeterminato", "") },
         row(Choice::Option(2), "Stagionale", ""),
         row(Choice::Group(0), "Altri contratti", ""),
         row(Choice::Unknown, "Non lo so", ""),
     ];
-    let input = Input::Choice {
-        rows,
-        selected: 1,
-        several: false,
-        group: String::new(),
-    };
+    let input = Input::Choice { rows, selected: 1, several: false, group: String::new() };
     page(Body::Question(question("contratto", input)))
 }
 
@@ -227,37 +188,21 @@ pub(super) fn countries() -> Page {
         "Ucraina",
         "Un altro Paese, anche se non è scritto qui e anche se ha cambiato nome da quando sei nato",
     ];
-    let mut rows: Vec<Row> = names
-        .iter()
-        .enumerate()
-        .map(|(position, name)| row(Choice::Option(position), name, ""))
-        .collect();
+    let mut rows: Vec<Row> =
+        names.iter().enumerate().map(|(position, name)| row(Choice::Option(position), name, "")).collect();
     rows.push(row(Choice::Unknown, "Non lo so", ""));
-    let input = Input::Choice {
-        rows,
-        selected: 0,
-        several: false,
-        group: String::new(),
-    };
+    let input = Input::Choice { rows, selected: 0, several: false, group: String::new() };
     page(Body::Question(question("paese", input)))
 }
 
 pub(super) fn several() -> Page {
     let rows = vec![
-        Row {
-            marked: true,
-            ..row(Choice::Option(0), "Un contratto di lavoro", "")
-        },
+        Row { marked: true, ..row(Choice::Option(0), "Un contratto di lavoro", "") },
         row(Choice::Option(1), "Una casa in affitto", ""),
         row(Choice::Option(2), "Niente di questo", ""),
         row(Choice::Unknown, "Non lo so", ""),
     ];
-    let input = Input::Choice {
-        rows,
-        selected: 0,
-        several: true,
-        group: text("Che cosa hai"),
-    };
+    let input = Input::Choice { rows, selected: 0, several: true, group: text("Che cosa hai") };
     page(Body::Question(question("possiede", input)))
 }
 
@@ -302,13 +247,5 @@ pub(super) fn review() -> Page {
 }
 
 pub(super) fn all() -> Vec<Page> {
-    vec![
-        languages(),
-        contract(),
-        countries(),
-        several(),
-        expiry(),
-        review(),
-        result(),
-    ]
+    vec![languages(), contract(), countries(), several(), expiry(), review(), result()]
 }

@@ -41,14 +41,8 @@ fn stops() -> Vec<StopBlock> {
             sources: vec![1, 2],
             ..paper("nascita", "Certificato di nascita dei figli")
         },
-        PaperLine {
-            alternative: text("Una di queste:"),
-            ..paper("unilav", "Comunicazione UNILAV")
-        },
-        PaperLine {
-            alternative: text("oppure"),
-            ..paper("contratto", "Contratto di lavoro firmato")
-        },
+        PaperLine { alternative: text("Una di queste:"), ..paper("unilav", "Comunicazione UNILAV") },
+        PaperLine { alternative: text("oppure"), ..paper("contratto", "Contratto di lavoro firmato") },
     ];
     vec![
         StopBlock {
@@ -70,32 +64,20 @@ fn stops() -> Vec<StopBlock> {
             who: String::new(),
             condition: text("Solo se hai più di 14 anni."),
             papers_title: text("Che cosa porti"),
-            papers: vec![PaperLine {
-                how: text("4 copie"),
-                ..paper("fototessera", "Fototessera")
-            }],
+            papers: vec![PaperLine { how: text("4 copie"), ..paper("fototessera", "Fototessera") }],
             sources: Vec::new(),
         },
     ]
 }
 
 fn deadline() -> DeadlineBlock {
-    let band = |state, label: &str, days: &str, here| BandLine {
-        state,
-        label: text(label),
-        days: text(days),
-        here,
-    };
+    let band =
+        |state, label: &str, days: &str, here| BandLine { state, label: text(label), days: text(days), here };
     DeadlineBlock {
         text: text("Chiedi il rinnovo almeno 60 giorni prima della scadenza."),
         bands: vec![
             band(BandState::OnTime, "In tempo", "fino al 13 ottobre 2026", false),
-            band(
-                BandState::Late,
-                "In ritardo, ma accettata",
-                "fino al 10 febbraio 2027",
-                true,
-            ),
+            band(BandState::Late, "In ritardo, ma accettata", "fino al 10 febbraio 2027", true),
             band(BandState::Over, "Oltre", "dopo", false),
         ],
         advice: text("Fai domanda subito: la ricevuta vale come permesso."),
@@ -147,9 +129,7 @@ pub(super) fn sheet() -> Sheet {
         official: text("Nome ufficiale: rinnovo del permesso di soggiorno per lavoro subordinato"),
         permit: text("Permesso: lavoro subordinato"),
         about: text("Il permesso nuovo dura quanto il contratto, al massimo due anni."),
-        warnings: vec![text(
-            "Molte di queste regole non sono verificate da più di sei mesi.",
-        )],
+        warnings: vec![text("Molte di queste regole non sono verificate da più di sei mesi.")],
         verdict: VerdictBlock {
             mark: VerdictMark::Unclear,
             headline: text("Prima c’è una cosa da chiarire"),
@@ -207,10 +187,7 @@ pub(super) fn result() -> Page {
         referrals: Vec::new(),
         refine: text("Rendi esatto il risultato: ancora 2 domande"),
         answers_title: text("Che cosa hai risposto"),
-        answers: vec![
-            mark("Dove sei", "in Italia"),
-            mark("Motivo del permesso", "lavoro subordinato"),
-        ],
+        answers: vec![mark("Dove sei", "in Italia"), mark("Motivo del permesso", "lavoro subordinato")],
         help: vec![
             text("I patronati e i sindacati aiutano gratis."),
             text("Questo foglio non è un parere legale."),

@@ -98,10 +98,8 @@ impl View {
     }
 
     fn select_from(&mut self, line: usize, document: &Document) {
-        let first = document
-            .items
-            .iter()
-            .position(|item| item.rows.start >= line || item.rows.end > line + 1);
+        let first =
+            document.items.iter().position(|item| item.rows.start >= line || item.rows.end > line + 1);
         self.selected = first.unwrap_or_else(|| document.items.len().saturating_sub(1));
     }
 
@@ -122,10 +120,8 @@ impl View {
         let (start, end) = (item.rows.start, item.rows.end);
         if end - start >= window.height {
             // Any part of it may be in view; it begins at the top.
-            self.scroll = self
-                .scroll
-                .clamp(start, end.saturating_sub(window.height).max(start))
-                .min(lowest.max(start));
+            self.scroll =
+                self.scroll.clamp(start, end.saturating_sub(window.height).max(start)).min(lowest.max(start));
             return;
         }
         let margin = window.margin.min((window.height - (end - start)) / 2);
@@ -147,12 +143,7 @@ impl View {
 }
 
 fn heads(document: &Document) -> impl Iterator<Item = usize> {
-    document
-        .items
-        .iter()
-        .enumerate()
-        .filter(|(_, item)| item.heads_part)
-        .map(|(position, _)| position)
+    document.items.iter().enumerate().filter(|(_, item)| item.heads_part).map(|(position, _)| position)
 }
 
 /// A line that is typed in.
@@ -168,11 +159,7 @@ pub(super) struct Field {
 impl Field {
     /// With a text, and the cursor behind it.
     pub(super) fn new(text: &str, longest: usize) -> Self {
-        let mut field = Self {
-            characters: Vec::new(),
-            caret: 0,
-            longest,
-        };
+        let mut field = Self { characters: Vec::new(), caret: 0, longest };
         field.insert(text);
         field
     }
@@ -217,11 +204,7 @@ impl Field {
     pub(super) fn shown(&self, room: usize) -> (String, usize) {
         let room = room.max(1);
         let text = |from: usize, to: usize| -> String {
-            self.characters
-                .iter()
-                .skip(from)
-                .take(to.saturating_sub(from))
-                .collect()
+            self.characters.iter().skip(from).take(to.saturating_sub(from)).collect()
         };
         let mut from = 0;
         while from < self.caret && layout::width(&text(from, self.caret)) >= room {
@@ -250,17 +233,9 @@ mod tests {
             document.lines.resize(start + height, Line::default());
             let rows = start..start + height;
             let target = Target::Row(position);
-            document.items.push(Item {
-                rows,
-                column: 0,
-                highlighted: 1,
-                target,
-                heads_part: false,
-            });
+            document.items.push(Item { rows, column: 0, highlighted: 1, target, heads_part: false });
         }
-        document
-            .lines
-            .resize(document.lines.len() + below, Line::default());
+        document.lines.resize(document.lines.len() + below, Line::default());
         document
     }
 
@@ -275,10 +250,7 @@ mod tests {
             view.step(Step::Down, &document, WINDOW);
             seen.push((view.selected, view.scroll));
         }
-        assert_eq!(
-            seen,
-            [(1, 0), (2, 0), (3, 0), (4, 1), (5, 2), (6, 3), (7, 6), (7, 6)]
-        );
+        assert_eq!(seen, [(1, 0), (2, 0), (3, 0), (4, 1), (5, 2), (6, 3), (7, 6), (7, 6)]);
         view.step(Step::First, &document, WINDOW);
         assert_eq!(view, View::default());
     }
@@ -295,13 +267,7 @@ mod tests {
         assert_eq!(seen, [(1, 1), (1, 3), (1, 5), (1, 7), (1, 8), (2, 9), (2, 9)]);
         view.step(Step::Up, &document, WINDOW);
         view.step(Step::Up, &document, WINDOW);
-        assert_eq!(
-            view,
-            View {
-                selected: 1,
-                scroll: 6
-            }
-        );
+        assert_eq!(view, View { selected: 1, scroll: 6 });
     }
 
     #[test]
@@ -309,14 +275,9 @@ mod tests {
         let document = document(&[1; 20], 0);
         let mut view = View::default();
         let mut scrolls = Vec::new();
-        for step in [
-            Step::PageDown,
-            Step::PageDown,
-            Step::PageDown,
-            Step::PageDown,
-            Step::PageDown,
-            Step::PageUp,
-        ] {
+        for step in
+            [Step::PageDown, Step::PageDown, Step::PageDown, Step::PageDown, Step::PageDown, Step::PageUp]
+        {
             view.step(step, &document, WINDOW);
             scrolls.push(view.scroll);
         }
@@ -326,15 +287,9 @@ mod tests {
     #[test]
     fn a_field_is_edited_in_the_middle_and_takes_no_more_than_it_should() {
         let mut field = Field::new("31/2026", 10);
-        for key in [
-            Key::Left,
-            Key::Left,
-            Key::Left,
-            Key::Left,
-            Key::Char('1'),
-            Key::Char('2'),
-            Key::Char('/'),
-        ] {
+        for key in
+            [Key::Left, Key::Left, Key::Left, Key::Left, Key::Char('1'), Key::Char('2'), Key::Char('/')]
+        {
             field.edit(key);
         }
         assert_eq!(field.text(), "31/12/2026");

@@ -57,12 +57,7 @@ impl Screen {
     pub(super) fn new(out: Box<dyn Write + Send>, modes: Modes) -> Self {
         let gate = Mutex::new(Gate { out, open: false });
         let (repaint, suspending) = (AtomicBool::new(false), AtomicBool::new(false));
-        Self(Arc::new(Shared {
-            gate,
-            repaint,
-            suspending,
-            modes,
-        }))
+        Self(Arc::new(Shared { gate, repaint, suspending, modes }))
     }
 
     /// The terminal of the standard output. Its lock and its buffer are passed by: a thread that holds them must not
@@ -186,16 +181,11 @@ impl Screen {
                 }
             }
         };
-        std::thread::Builder::new()
-            .name("signals".to_owned())
-            .spawn(obey)?;
+        std::thread::Builder::new().name("signals".to_owned()).spawn(obey)?;
         Ok(())
     }
 
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "a signal ends the process; nothing above can return"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "a signal ends the process; nothing above can return")]
     fn end(&self, signal: i32) {
         self.restore();
         std::process::exit(128 + signal);
@@ -250,10 +240,7 @@ pub(super) struct Output {
 
 impl Output {
     pub(super) const fn new(screen: Screen) -> Self {
-        Self {
-            screen,
-            frame: Vec::new(),
-        }
+        Self { screen, frame: Vec::new() }
     }
 }
 
@@ -265,11 +252,8 @@ impl Write for Output {
 
     fn flush(&mut self) -> io::Result<()> {
         let mut gate = self.screen.gate();
-        let written = if gate.open {
-            gate.out.write_all(&self.frame).and_then(|()| gate.out.flush())
-        } else {
-            Ok(())
-        };
+        let written =
+            if gate.open { gate.out.write_all(&self.frame).and_then(|()| gate.out.flush()) } else { Ok(()) };
         drop(gate);
         self.frame.clear();
         written
@@ -322,16 +306,7 @@ mod tests {
 
     fn taken() -> (Emulator, Screen) {
         let emulator = Emulator::new();
-        (
-            emulator.clone(),
-            Screen::new(
-                Box::new(emulator),
-                Modes {
-                    raw: false,
-                    mouse: true,
-                },
-            ),
-        )
+        (emulator.clone(), Screen::new(Box::new(emulator), Modes { raw: false, mouse: true }))
     }
 
     #[test]

@@ -17,13 +17,7 @@ use crate::page::{Action, Body, Choice, Input, Page};
 /// What a window of this size shows after these keys.
 fn shown(page: Page, size: (u16, u16), keys: &str) -> String {
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-    drive(
-        &mut terminal,
-        &mut Queued::keys(keys),
-        &mut Book::of(vec![page]),
-        Options::default(),
-    )
-    .unwrap();
+    drive(&mut terminal, &mut Queued::keys(keys), &mut Book::of(vec![page]), Options::default()).unwrap();
     terminal.backend().to_string()
 }
 
@@ -31,13 +25,7 @@ fn shown(page: Page, size: (u16, u16), keys: &str) -> String {
 fn done(pages: Vec<Page>, keys: &str) -> (Vec<Action>, Leave) {
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
     let mut book = Book::of(pages);
-    let leave = drive(
-        &mut terminal,
-        &mut Queued::keys(keys),
-        &mut book,
-        Options::default(),
-    )
-    .unwrap();
+    let leave = drive(&mut terminal, &mut Queued::keys(keys), &mut book, Options::default()).unwrap();
     (book.done, leave)
 }
 
@@ -76,25 +64,10 @@ fn pages_at_three_sizes() {
 fn screens_after_some_keys() {
     for (name, page, size, keys) in [
         ("result-second-page", samples::result(), (80, 24), "page-down"),
-        (
-            "result-third-page",
-            samples::result(),
-            (80, 24),
-            "page-down page-down",
-        ),
-        (
-            "result-deadline",
-            samples::result(),
-            (80, 24),
-            "page-down page-down page-down",
-        ),
+        ("result-third-page", samples::result(), (80, 24), "page-down page-down"),
+        ("result-deadline", samples::result(), (80, 24), "page-down page-down page-down"),
         ("result-end", samples::result(), (80, 24), "end"),
-        (
-            "result-sources-beside",
-            samples::result(),
-            (120, 40),
-            "down down down",
-        ),
+        ("result-sources-beside", samples::result(), (120, 40), "down down down"),
         ("sources", samples::result(), (80, 24), "down down down s"),
         ("help", samples::contract(), (80, 24), "?"),
         ("help-english-end", samples::contract(), (80, 24), "? l end"),
@@ -116,14 +89,7 @@ fn screens_after_some_keys() {
 
 #[test]
 fn one_key_chooses_and_no_key_alone_leaves() {
-    let pages = || {
-        vec![
-            samples::contract(),
-            samples::several(),
-            samples::expiry(),
-            samples::result(),
-        ]
-    };
+    let pages = || vec![samples::contract(), samples::several(), samples::expiry(), samples::result()];
     assert_eq!(done(pages(), "3").0, [Action::Choose(Choice::Option(2))]);
     assert_eq!(done(pages(), "down enter").0, [Action::Choose(Choice::Option(2))]);
     assert_eq!(done(pages(), "4").0, [Action::Choose(Choice::Group(0))]);
@@ -134,10 +100,7 @@ fn one_key_chooses_and_no_key_alone_leaves() {
     assert_eq!(done(pages(), "ctrl-c ctrl-c 3"), (vec![], Leave::Interrupted));
     assert_eq!(done(pages(), "q ctrl-c ctrl-c 3"), (vec![], Leave::Interrupted));
     assert_eq!(done(pages(), "q enter 3"), (vec![], Leave::NoResult));
-    assert_eq!(
-        done(pages(), "esc x 3").0,
-        [Action::Back, Action::Choose(Choice::Option(2))]
-    );
+    assert_eq!(done(pages(), "esc x 3").0, [Action::Back, Action::Choose(Choice::Option(2))]);
 }
 
 #[test]
@@ -151,10 +114,7 @@ fn several_are_marked_then_confirmed() {
         }
     }
     let again = vec![samples::several(), samples::contract()];
-    assert_eq!(
-        done(again.clone(), "down space 3").0,
-        [Action::Toggle(1), Action::Toggle(2)]
-    );
+    assert_eq!(done(again.clone(), "down space 3").0, [Action::Toggle(1), Action::Toggle(2)]);
     assert_eq!(done(again, "enter").0, [Action::Confirm]);
     assert_eq!(done(vec![none], "down enter").0, [Action::Toggle(1)]);
 }
@@ -163,38 +123,24 @@ fn several_are_marked_then_confirmed() {
 fn who_leaves_a_group_stands_on_it_again() {
     let mut opened = samples::contract();
     if let Body::Question(question) = &mut opened.body
-        && let Input::Choice {
-            rows,
-            group,
-            selected,
-            ..
-        } = &mut question.input
+        && let Input::Choice { rows, group, selected, .. } = &mut question.input
     {
         rows.truncate(2);
         *selected = 0;
         "Altri contratti".clone_into(group);
     }
     let open = Action::Choose(Choice::Group(0));
-    assert_eq!(
-        done(vec![samples::contract(), opened], "4 esc enter").0,
-        [open.clone(), Action::Back, open]
-    );
+    assert_eq!(done(vec![samples::contract(), opened], "4 esc enter").0, [open.clone(), Action::Back, open]);
 }
 
 #[test]
 fn typing_is_text_until_enter() {
     let pages = || vec![samples::expiry(), samples::contract()];
     let typed = |text: &str| Action::Type(text.to_owned());
-    assert_eq!(
-        done(pages(), "q31/12/2026 left backspace enter").0,
-        [typed("q31/12/206")]
-    );
+    assert_eq!(done(pages(), "q31/12/2026 left backspace enter").0, [typed("q31/12/206")]);
     assert_eq!(done(pages(), "1 down enter").0, [Action::Unknown]);
     assert_eq!(done(pages(), "1 down 2 enter").0, [typed("12")]);
-    assert_eq!(
-        done(pages(), "12 f4 3 enter").0,
-        [Action::SwitchLanguage, typed("123")]
-    );
+    assert_eq!(done(pages(), "12 f4 3 enter").0, [Action::SwitchLanguage, typed("123")]);
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
     let mut book = Book::of(pages());
     let pasted = Event::Paste("1\n\u{1b}[2J2".to_owned());
@@ -206,30 +152,18 @@ fn typing_is_text_until_enter() {
 #[test]
 fn a_filter_chooses_what_it_finds_and_nothing_else() {
     let pages = || vec![samples::countries(), samples::contract()];
-    assert_eq!(
-        done(pages(), "/ peru enter").0,
-        [Action::Choose(Choice::Option(15))]
-    );
-    assert_eq!(
-        done(pages(), "/ avorio enter").0,
-        [Action::Choose(Choice::Option(3))]
-    );
+    assert_eq!(done(pages(), "/ peru enter").0, [Action::Choose(Choice::Option(15))]);
+    assert_eq!(done(pages(), "/ avorio enter").0, [Action::Choose(Choice::Option(3))]);
     assert_eq!(done(pages(), "/ zz enter").0, []);
     assert_eq!(done(pages(), "/ esc 2").0, [Action::Choose(Choice::Option(1))]);
-    assert_eq!(
-        done(vec![samples::contract()], "/ 3").0,
-        [Action::Choose(Choice::Option(2))]
-    );
+    assert_eq!(done(vec![samples::contract()], "/ 3").0, [Action::Choose(Choice::Option(2))]);
 }
 
 #[test]
 fn a_result_is_ticked_and_leads_on() {
     let pages = || vec![samples::result(), samples::contract()];
     let papers = "down down down down down down";
-    assert_eq!(
-        done(pages(), &format!("{papers} x")).0,
-        [Action::Tick("passaporto".to_owned())]
-    );
+    assert_eq!(done(pages(), &format!("{papers} x")).0, [Action::Tick("passaporto".to_owned())]);
     assert_eq!(done(pages(), "g enter").0, [Action::GoOn(0, 0)]);
     assert_eq!(done(pages(), "1"), (vec![], Leave::Result));
     assert_eq!(done(pages(), "1 1").0, [Action::GoOn(0, 0)]);
@@ -242,25 +176,16 @@ fn a_result_is_ticked_and_leads_on() {
 #[test]
 fn the_review_changes_answers_and_proceeds() {
     let pages = || vec![samples::review(), samples::contract()];
-    assert_eq!(
-        done(pages(), "2").0,
-        [Action::Change("che cosa vuoi fare".to_owned())]
-    );
+    assert_eq!(done(pages(), "2").0, [Action::Change("che cosa vuoi fare".to_owned())]);
     assert_eq!(done(pages(), "enter").0, [Action::Change("contratto".to_owned())]);
     assert_eq!(done(pages(), "end enter").0, [Action::Proceed]);
 }
 
 #[test]
 fn the_first_screen_speaks_the_language_under_the_cursor() {
-    assert_eq!(
-        done(vec![samples::languages()], "down").0,
-        [Action::SwitchLanguage]
-    );
+    assert_eq!(done(vec![samples::languages()], "down").0, [Action::SwitchLanguage]);
     let screen = shown(samples::languages(), (80, 24), "down");
-    assert!(
-        screen.contains("A few questions") && screen.contains("↑↓ move"),
-        "{screen}"
-    );
+    assert!(screen.contains("A few questions") && screen.contains("↑↓ move"), "{screen}");
 }
 
 #[test]
@@ -273,16 +198,10 @@ fn a_click_moves_the_cursor_and_a_second_one_chooses() {
         book.done
     };
     let screen = shown(samples::contract(), (80, 24), "");
-    let row = screen
-        .lines()
-        .position(|line| line.contains("Stagionale"))
-        .unwrap();
+    let row = screen.lines().position(|line| line.contains("Stagionale")).unwrap();
     let row = u16::try_from(row).unwrap();
     assert_eq!(clicked(&[(10, row)]), []);
-    assert_eq!(
-        clicked(&[(10, row), (12, row)]),
-        [Action::Choose(Choice::Option(2))]
-    );
+    assert_eq!(clicked(&[(10, row), (12, row)]), [Action::Choose(Choice::Option(2))]);
     assert_eq!(clicked(&[(10, 0), (10, 0), (10, 23), (10, 23)]), []);
 }
 
@@ -303,24 +222,13 @@ fn emulated(page: Page, color: bool) -> vt100::Screen {
     let size = |cells| NonZeroU16::new(cells).unwrap();
     let emulator = Emulator(Arc::new(Mutex::new(vt100::Parser::new(size(24), size(80), 0))));
     let viewport = Viewport::Fixed(Rect::new(0, 0, 80, 24));
-    let mut terminal = Terminal::with_options(
-        CrosstermBackend::new(emulator.clone()),
-        TerminalOptions { viewport },
-    )
-    .unwrap();
+    let mut terminal =
+        Terminal::with_options(CrosstermBackend::new(emulator.clone()), TerminalOptions { viewport })
+            .unwrap();
     // As `run` does: otherwise NO_COLOR in the environment of the tests would decide.
     crossterm::style::force_color_output(true);
-    let options = Options {
-        color,
-        ..Options::default()
-    };
-    drive(
-        &mut terminal,
-        &mut Queued::default(),
-        &mut Book::of(vec![page]),
-        options,
-    )
-    .unwrap();
+    let options = Options { color, ..Options::default() };
+    drive(&mut terminal, &mut Queued::default(), &mut Book::of(vec![page]), options).unwrap();
     let parser = emulator.0.lock().unwrap();
     parser.screen().clone()
 }
@@ -336,10 +244,7 @@ fn without_colors_the_selected_row_is_still_marked_and_reversed() {
     assert!(!screen.cell(row - 1, column).unwrap().inverse());
     for cell in (0..24).flat_map(|row| (0..80).map(move |column| (row, column))) {
         let cell = screen.cell(cell.0, cell.1).unwrap();
-        assert_eq!(
-            (cell.fgcolor(), cell.bgcolor()),
-            (vt100::Color::Default, vt100::Color::Default)
-        );
+        assert_eq!((cell.fgcolor(), cell.bgcolor()), (vt100::Color::Default, vt100::Color::Default));
     }
 }
 

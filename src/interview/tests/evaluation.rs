@@ -9,12 +9,7 @@ use crate::knowledge::BandState;
 /// One requirement over these answers: whether it holds.
 fn holds(condition: &str, answers: &[(&str, &str)]) -> Truth {
     let procedure = format!("requires: [(id: \"r\", cure: Act, holds: {condition})], steps: []");
-    let knowledge = world(
-        QUESTIONS,
-        FEES,
-        "\"coniugato\": Is(\"sposato\", [\"si\"])",
-        &procedure,
-    );
+    let knowledge = world(QUESTIONS, FEES, "\"coniugato\": Is(\"sposato\", [\"si\"])", &procedure);
     result(&session(&knowledge, answers)).reasons[0].holds
 }
 
@@ -23,84 +18,32 @@ fn conditions_have_three_values() {
     use Truth::{No, Unknown, Yes};
     let cases: &[(&str, &[(&str, &str)], Truth)] = &[
         ("Is(\"durata\", [\"breve\"])", &[], Unknown),
-        (
-            "Is(\"durata\", [\"breve\", \"media\"])",
-            &[("durata", "media")],
-            Yes,
-        ),
+        ("Is(\"durata\", [\"breve\", \"media\"])", &[("durata", "media")], Yes),
         ("Not(Is(\"durata\", [\"breve\"]))", &[("durata", "?")], Unknown),
-        (
-            "All([Is(\"durata\", [\"breve\"]), Doubt(\"dubbio\")])",
-            &[("durata", "media")],
-            No,
-        ),
-        (
-            "Any([Is(\"durata\", [\"breve\"]), Doubt(\"dubbio\")])",
-            &[("durata", "breve")],
-            Yes,
-        ),
-        (
-            "Any([Is(\"durata\", [\"breve\"]), Doubt(\"dubbio\")])",
-            &[("durata", "media")],
-            Unknown,
-        ),
+        ("All([Is(\"durata\", [\"breve\"]), Doubt(\"dubbio\")])", &[("durata", "media")], No),
+        ("Any([Is(\"durata\", [\"breve\"]), Doubt(\"dubbio\")])", &[("durata", "breve")], Yes),
+        ("Any([Is(\"durata\", [\"breve\"]), Doubt(\"dubbio\")])", &[("durata", "media")], Unknown),
         ("All([])", &[], Yes),
         ("Any([])", &[], No),
         ("Named(\"coniugato\")", &[("sposato", "si")], Yes),
         // Kleene leaves these unknown; splitting over the question that is read twice decides them.
-        (
-            "Any([Is(\"durata\", [\"breve\"]), Not(Is(\"durata\", [\"breve\"]))])",
-            &[],
-            Yes,
-        ),
-        (
-            "All([Is(\"durata\", [\"breve\"]), Is(\"durata\", [\"media\"])])",
-            &[],
-            No,
-        ),
+        ("Any([Is(\"durata\", [\"breve\"]), Not(Is(\"durata\", [\"breve\"]))])", &[], Yes),
+        ("All([Is(\"durata\", [\"breve\"]), Is(\"durata\", [\"media\"])])", &[], No),
         // A question that does not apply: no option, no comparison, a count of zero.
         ("AtLeast(Answer(\"figli\"), One)", &[("sposato", "no")], No),
         ("Before(Answer(\"figli\"), One)", &[("sposato", "no")], Yes),
-        (
-            "AtLeast(Answer(\"figli\"), One)",
-            &[("sposato", "si"), ("figli", "1")],
-            Yes,
-        ),
+        ("AtLeast(Answer(\"figli\"), One)", &[("sposato", "si"), ("figli", "1")], Yes),
         // Intervals: a date of which only the year is known.
-        (
-            "Since(After(Answer(\"dal\"), Value(\"anni\")))",
-            &[("dal", "2020")],
-            Yes,
-        ),
-        (
-            "Since(After(Answer(\"dal\"), Value(\"anni\")))",
-            &[("dal", "2021")],
-            Unknown,
-        ),
-        (
-            "Since(After(Answer(\"dal\"), Value(\"anni\")))",
-            &[("dal", "2021-11-22")],
-            Yes,
-        ),
-        (
-            "Since(After(Answer(\"dal\"), Value(\"anni\")))",
-            &[("dal", "2021-11-23")],
-            No,
-        ),
+        ("Since(After(Answer(\"dal\"), Value(\"anni\")))", &[("dal", "2020")], Yes),
+        ("Since(After(Answer(\"dal\"), Value(\"anni\")))", &[("dal", "2021")], Unknown),
+        ("Since(After(Answer(\"dal\"), Value(\"anni\")))", &[("dal", "2021-11-22")], Yes),
+        ("Since(After(Answer(\"dal\"), Value(\"anni\")))", &[("dal", "2021-11-23")], No),
         ("Until(Answer(\"scade\"))", &[("scade", "2026-11-22")], Yes),
         ("Until(Answer(\"scade\"))", &[("scade", "2026-11-21")], No),
         ("Before(Answer(\"dal\"), Today)", &[("dal", "2026-11-22")], No),
         // Thresholds are compared to the cent.
-        (
-            "AtLeast(Answer(\"reddito\"), Value(\"cento\"))",
-            &[("reddito", "100.00")],
-            Yes,
-        ),
-        (
-            "AtLeast(Answer(\"reddito\"), Value(\"cento\"))",
-            &[("reddito", "99.99")],
-            No,
-        ),
+        ("AtLeast(Answer(\"reddito\"), Value(\"cento\"))", &[("reddito", "100.00")], Yes),
+        ("AtLeast(Answer(\"reddito\"), Value(\"cento\"))", &[("reddito", "99.99")], No),
         (
             "AtLeast(Answer(\"reddito\"), Times([Value(\"cento\"), Sum([One, Answer(\"figli\")])]))",
             &[("reddito", "100.00"), ("sposato", "no")],
@@ -118,11 +61,7 @@ fn conditions_have_three_values() {
         ),
     ];
     for (condition, answers, expected) in cases {
-        assert_eq!(
-            holds(condition, answers),
-            *expected,
-            "{condition} with {answers:?}"
-        );
+        assert_eq!(holds(condition, answers), *expected, "{condition} with {answers:?}");
     }
 }
 
@@ -131,10 +70,7 @@ fn a_guard_is_asked_before_what_it_guards_and_nothing_else_is() {
     let procedure = "requires: [(id: \"r\", cure: Act, holds: AtLeast(Answer(\"figli\"), One))], steps: []";
     let knowledge = world(QUESTIONS, FEES, "", procedure);
     assert_eq!(next(&session(&knowledge, &[])).as_deref(), Some("sposato"));
-    assert_eq!(
-        next(&session(&knowledge, &[("sposato", "si")])).as_deref(),
-        Some("figli")
-    );
+    assert_eq!(next(&session(&knowledge, &[("sposato", "si")])).as_deref(), Some("figli"));
     assert_eq!(next(&session(&knowledge, &[("sposato", "no")])), None);
     assert_eq!(next(&session(&knowledge, &[("sposato", "?")])), None);
 }
@@ -150,10 +86,7 @@ fn two_questions_that_only_decide_together_are_both_asked() {
         &format!("requires: [(id: \"r\", cure: Act, holds: {either})], steps: []"),
     );
     assert_eq!(next(&session(&knowledge, &[])).as_deref(), Some("durata"));
-    assert_eq!(
-        next(&session(&knowledge, &[("durata", "media")])).as_deref(),
-        Some("sposato")
-    );
+    assert_eq!(next(&session(&knowledge, &[("durata", "media")])).as_deref(), Some("sposato"));
 }
 
 #[test]
@@ -166,10 +99,7 @@ fn an_incurable_no_ends_the_questions() {
     let closed = session(&knowledge, &[("sposato", "si")]);
     assert_eq!(result(&closed).verdict, Verdict::Closed);
     assert_eq!(next(&closed), None);
-    assert_eq!(
-        next(&session(&knowledge, &[("sposato", "no")])).as_deref(),
-        Some("reddito")
-    );
+    assert_eq!(next(&session(&knowledge, &[("sposato", "no")])).as_deref(), Some("reddito"));
 }
 
 #[test]
@@ -179,39 +109,19 @@ fn the_not_yet_day_is_the_latest_and_is_looked_at_again() {
             (id: \"in-corso\", cure: Act, holds: Until(Answer(\"scade\"))),
         ], steps: []";
     let knowledge = world(QUESTIONS, FEES, "", procedure);
-    let soon = result(&session(
-        &knowledge,
-        &[("dal", "2022-02-28"), ("scade", "2027-01-31")],
-    ));
-    assert_eq!(
-        soon.verdict,
-        Verdict::NotYet(Some(Range::exactly(date(2027, 2, 28))))
-    );
+    let soon = result(&session(&knowledge, &[("dal", "2022-02-28"), ("scade", "2027-01-31")]));
+    assert_eq!(soon.verdict, Verdict::NotYet(Some(Range::exactly(date(2027, 2, 28)))));
     assert_eq!(soon.reasons[1].holds, Truth::Yes);
-    assert_eq!(
-        soon.reasons[1].holds_then,
-        Truth::No,
-        "the permit will have expired by then"
-    );
+    assert_eq!(soon.reasons[1].holds_then, Truth::No, "the permit will have expired by then");
     let year = result(&session(&knowledge, &[("dal", "2023"), ("scade", "2030-01-31")]));
     assert_eq!(
         year.verdict,
-        Verdict::NotYet(Some(Range {
-            min: date(2028, 1, 1),
-            max: date(2028, 12, 31)
-        })),
+        Verdict::NotYet(Some(Range { min: date(2028, 1, 1), max: date(2028, 12, 31) })),
         "a year alone gives the first and the last day"
     );
     assert_eq!(year.reasons[1].holds_then, Truth::Yes);
-    let both = result(&session(
-        &knowledge,
-        &[("dal", "2023-05-03"), ("scade", "2020-01-31")],
-    ));
-    assert_eq!(
-        both.verdict,
-        Verdict::NotYet(None),
-        "an act is missing too: no day can be promised"
-    );
+    let both = result(&session(&knowledge, &[("dal", "2023-05-03"), ("scade", "2020-01-31")]));
+    assert_eq!(both.verdict, Verdict::NotYet(None), "an act is missing too: no day can be promised");
 }
 
 #[test]
@@ -226,11 +136,7 @@ fn a_value_past_its_time_is_used_but_never_certain() {
         );
         let knowledge = world(QUESTIONS, &values, "", &requires);
         let resolved = result(&session(&knowledge, &[("reddito", "500.00")]));
-        (
-            resolved.verdict,
-            resolved.reasons[0].holds,
-            resolved.reasons[0].basis.last_known.len(),
-        )
+        (resolved.verdict, resolved.reasons[0].holds, resolved.reasons[0].basis.last_known.len())
     };
     assert_eq!(verdict("assegno"), (Verdict::Unclear, Truth::Yes, 1));
     assert_eq!(verdict("finito"), (Verdict::Unclear, Truth::Unknown, 0));
@@ -241,11 +147,8 @@ fn a_value_past_its_time_is_used_but_never_certain() {
 fn the_total_is_a_true_range() {
     let procedure = "steps: [(id: \"s\", office: \"poste\", pay: Fees([\"base\", \"figli\", \"contributo\", \"sconto\"]))]";
     let knowledge = world(QUESTIONS, FEES, "", procedure);
-    let total = |answers: &[(&str, &str)]| {
-        result(&session(&knowledge, answers))
-            .total
-            .expect("all fees are stated")
-    };
+    let total =
+        |answers: &[(&str, &str)]| result(&session(&knowledge, answers)).total.expect("all fees are stated");
     let open = total(&[("sposato", "no")]);
     assert_eq!(
         (open.min, open.max),
@@ -271,14 +174,9 @@ fn unknown_papers_keep_what_is_left_of_their_condition() {
             Doc(\"foglio\"), If(All([Is(\"sposato\", [\"si\"]), Is(\"durata\", [\"lunga\"])]), [Doc(\"atto\")]),
         ])]";
     let knowledge = world(QUESTIONS, FEES, "", procedure);
-    let state = |answers: &[(&str, &str)]| {
-        result(&session(&knowledge, answers)).stops[0].papers[1]
-            .state
-            .clone()
-    };
-    let State::If(left) = state(&[("sposato", "si")]) else {
-        panic!("the duration is not known")
-    };
+    let state =
+        |answers: &[(&str, &str)]| result(&session(&knowledge, answers)).stops[0].papers[1].state.clone();
+    let State::If(left) = state(&[("sposato", "si")]) else { panic!("the duration is not known") };
     assert!(
         matches!(left, crate::knowledge::Condition::Is(question, _) if names(&knowledge, &[question]) == ["durata"])
     );
@@ -295,18 +193,10 @@ fn deadlines_have_bands_to_the_day() {
     let knowledge = world(QUESTIONS, FEES, "", procedure);
     let today = |scade: &str| result(&session(&knowledge, &[("scade", scade)])).deadlines[0].today;
     // Today is 22 November 2026.
-    assert_eq!(
-        today("2027-01-21"),
-        Some(BandState::OnTime),
-        "day -60 is the last in time"
-    );
+    assert_eq!(today("2027-01-21"), Some(BandState::OnTime), "day -60 is the last in time");
     assert_eq!(today("2027-01-20"), Some(BandState::Late), "day -59");
     assert_eq!(today("2026-11-22"), Some(BandState::Late), "day 0");
-    assert_eq!(
-        today("2026-09-23"),
-        Some(BandState::Late),
-        "day 60 is still accepted"
-    );
+    assert_eq!(today("2026-09-23"), Some(BandState::Late), "day 60 is still accepted");
     assert_eq!(today("2026-09-22"), Some(BandState::Over), "day 61");
     assert_eq!(today("2027-01"), None, "a month alone: it may be either");
     assert_eq!(today("?"), None);
@@ -316,17 +206,11 @@ fn deadlines_have_bands_to_the_day() {
 fn answers_off_the_path_are_parked_and_come_back() {
     let procedure = "requires: [(id: \"r\", cure: Act, holds: AtLeast(Answer(\"figli\"), One))], steps: []";
     let knowledge = world(QUESTIONS, FEES, "", procedure);
-    let mut session = session(
-        &knowledge,
-        &[("sposato", "no"), ("figli", "2"), ("durata", "breve")],
-    );
+    let mut session = session(&knowledge, &[("sposato", "no"), ("figli", "2"), ("durata", "breve")]);
     let replay = session.replay();
     assert_eq!(names(&knowledge, &replay.parked), ["durata", "figli"]);
     assert_eq!(result(&session).reasons[0].holds, Truth::No);
-    session.answers.set(
-        super::small::question_of(&knowledge, "sposato"),
-        crate::interview::Answer::One(0),
-    );
+    session.answers.set(super::small::question_of(&knowledge, "sposato"), crate::interview::Answer::One(0));
     let replay = session.replay();
     assert_eq!(names(&knowledge, &replay.path), ["sposato", "figli"]);
     assert_eq!(names(&knowledge, &replay.parked), ["durata"]);

@@ -33,11 +33,7 @@ fn any_answer(question: &Question, dice: u32) -> Answer {
             let chosen = Options(u64::from(dice / 8) | 1)
                 .and(Options::all(options.len()))
                 .without(Options::one(*none));
-            Answer::Several(if chosen.is_empty() {
-                Options::one(*none)
-            } else {
-                chosen
-            })
+            Answer::Several(if chosen.is_empty() { Options::one(*none) } else { chosen })
         }
         Kind::Count { .. } => Answer::Count(i64::from(dice / 8 % 4)),
         Kind::Money { .. } => Answer::Money(i64::from(dice / 8 % 30_000) * 100),
@@ -166,29 +162,19 @@ fn every_path_of_the_tree_ends_in_a_result() {
                     let name = &knowledge.procedures[result.procedure].name;
                     let leads_on = !result.next.is_empty()
                         || result.reasons.iter().any(|reason| !reason.instead.is_empty());
-                    assert!(
-                        !result.stops.is_empty() || leads_on,
-                        "`{name}` has neither a stop nor a way on"
-                    );
+                    assert!(!result.stops.is_empty() || leads_on, "`{name}` has neither a stop nor a way on");
                     reached.insert(result.procedure);
                 }
             }
         }
-        assert_eq!(
-            reached.len(),
-            knowledge.procedures.len(),
-            "every procedure is reached through the tree"
-        );
+        assert_eq!(reached.len(), knowledge.procedures.len(), "every procedure is reached through the tree");
     });
 }
 
 #[test]
 fn without_answers_the_sheet_keeps_its_conditions_and_with_all_of_them_none_is_left() {
     with_real(|knowledge| {
-        let id = knowledge
-            .procedures
-            .find("rinnovo-permesso-lavoro-subordinato")
-            .expect("it is in the data");
+        let id = knowledge.procedures.find("rinnovo-permesso-lavoro-subordinato").expect("it is in the data");
         let mut session = Session::new(knowledge, TODAY, Entry::Procedure(id));
         let conditional = |session: &Session<'_>| {
             let list = session.checklist();
@@ -196,20 +182,11 @@ fn without_answers_the_sheet_keeps_its_conditions_and_with_all_of_them_none_is_l
             papers.filter(|paper| matches!(paper.state, State::If(_))).count()
         };
         assert!(conditional(&session) > 0);
-        let total = session.checklist().results[0]
-            .total
-            .clone()
-            .expect("all fees are stated");
+        let total = session.checklist().results[0].total.clone().expect("all fees are stated");
         assert_eq!((total.min, total.max), (7646, Some(17646)));
-        let depends: Vec<&str> = total
-            .depends
-            .iter()
-            .map(|question| &*knowledge.questions[*question].name)
-            .collect();
-        assert_eq!(
-            depends,
-            ["lavoro", "eta", "contratto", "durata-permesso", "figli-sotto-14"]
-        );
+        let depends: Vec<&str> =
+            total.depends.iter().map(|question| &*knowledge.questions[*question].name).collect();
+        assert_eq!(depends, ["lavoro", "eta", "contratto", "durata-permesso", "figli-sotto-14"]);
         for (question, answer) in [
             ("assenza-lunga", "no"),
             ("lavoro", "azienda"),
@@ -226,10 +203,7 @@ fn without_answers_the_sheet_keeps_its_conditions_and_with_all_of_them_none_is_l
         assert_eq!(conditional(&session), 0);
         let replay = session.replay();
         assert_eq!((replay.open, replay.open_questions.len()), (None, 0));
-        let total = session.checklist().results[0]
-            .total
-            .clone()
-            .expect("all fees are stated");
+        let total = session.checklist().results[0].total.clone().expect("all fees are stated");
         assert_eq!((total.min, total.max, total.per.len()), (18738, Some(18738), 0));
     });
 }

@@ -12,12 +12,8 @@ pub(super) const TODAY: Date = date(2026, 11, 22);
 pub(super) fn world(questions: &str, values: &str, conditions: &str, procedure: &str) -> Knowledge {
     let cited = "cite: [(source: \"legge\", at: \"1\")]";
     let values = values.replace("CITE", cited);
-    let file = |path: &str, text: String| {
-        (
-            path.to_owned(),
-            format!("#![enable(implicit_some)]\n{{ {text} }}"),
-        )
-    };
+    let file =
+        |path: &str, text: String| (path.to_owned(), format!("#![enable(implicit_some)]\n{{ {text} }}"));
     let texts: Texts = [
         file("data/sources.ron", "\"legge\": (checked: \"2026-11-01\")".to_owned()),
         file("data/offices.ron", "\"poste\": (), \"questura\": ()".to_owned()),
@@ -45,9 +41,7 @@ pub(super) fn world(questions: &str, values: &str, conditions: &str, procedure: 
     .collect();
     let loaded = load(texts);
     let format = crate::diagnostic::Format::Short;
-    loaded
-        .knowledge
-        .unwrap_or_else(|| panic!("{}", loaded.diagnostics.render(&loaded.sources, format)))
+    loaded.knowledge.unwrap_or_else(|| panic!("{}", loaded.diagnostics.render(&loaded.sources, format)))
 }
 
 /// Values that the fees above need.
@@ -84,26 +78,17 @@ pub(super) fn session<'k>(knowledge: &'k Knowledge, answers: &[(&str, &str)]) ->
 }
 
 pub(super) fn question_of(knowledge: &Knowledge, name: &str) -> Id<Question> {
-    knowledge
-        .questions
-        .find(name)
-        .unwrap_or_else(|| panic!("no question `{name}`"))
+    knowledge.questions.find(name).unwrap_or_else(|| panic!("no question `{name}`"))
 }
 
 /// The names of these questions.
 pub(super) fn names(knowledge: &Knowledge, questions: &[Id<Question>]) -> Vec<String> {
-    questions
-        .iter()
-        .map(|&question| knowledge.questions[question].name.to_string())
-        .collect()
+    questions.iter().map(|&question| knowledge.questions[question].name.to_string()).collect()
 }
 
 /// The name of the next question.
 pub(super) fn next(session: &Session<'_>) -> Option<String> {
-    session
-        .replay()
-        .open
-        .map(|question| session.knowledge.questions[question].name.to_string())
+    session.replay().open.map(|question| session.knowledge.questions[question].name.to_string())
 }
 
 /// The only result.

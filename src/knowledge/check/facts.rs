@@ -26,28 +26,20 @@ impl Checker<'_> {
             }
         }
         for (name, bundle) in &self.base.bundles {
-            self.has_cite(&bundle.cite, self.place(name), || {
-                format!("bundle `{}`", name.text)
-            });
+            self.has_cite(&bundle.cite, self.place(name), || format!("bundle `{}`", name.text));
             self.overrides(&bundle.items, name);
         }
         for (name, fee) in &self.base.fees {
             self.has_cite(&fee.cite, self.place(name), || format!("fee `{}`", name.text));
         }
         for (name, notice) in &self.base.notices {
-            self.has_cite(&notice.cite, self.place(name), || {
-                format!("notice `{}`", name.text)
-            });
+            self.has_cite(&notice.cite, self.place(name), || format!("notice `{}`", name.text));
         }
         for (name, permit) in &self.base.permits {
-            self.has_cite(&permit.cite, self.place(name), || {
-                format!("permit `{}`", name.text)
-            });
+            self.has_cite(&permit.cite, self.place(name), || format!("permit `{}`", name.text));
         }
         for (name, procedure) in &self.base.procedures {
-            self.has_cite(&procedure.cite, self.place(name), || {
-                format!("procedure `{}`", name.text)
-            });
+            self.has_cite(&procedure.cite, self.place(name), || format!("procedure `{}`", name.text));
             for step in &procedure.steps {
                 self.overrides(&step.bring, &step.id);
             }
@@ -79,9 +71,7 @@ impl Checker<'_> {
         if cite.is_empty() {
             let message = format!("{} has no source", what());
             self.error(Code::Uncited, place, message, |fault| {
-                fault
-                    .found("where was this read?")
-                    .help("add cite: [(source: \"...\", at: \"...\")]")
+                fault.found("where was this read?").help("add cite: [(source: \"...\", at: \"...\")]")
             });
         }
     }
@@ -105,16 +95,11 @@ impl Checker<'_> {
         for source in blank {
             let message = format!("a citation of `{}` does not say where in it", source.text);
             self.error(Code::Uncited, self.place(source), message, |fault| {
-                fault
-                    .found("its `at` is empty")
-                    .help("name the lines, the article or the heading")
+                fault.found("its `at` is empty").help("name the lines, the article or the heading")
             });
         }
         for source in unclean {
-            let message = format!(
-                "the `at` of a citation of `{}` has a control character",
-                source.text
-            );
+            let message = format!("the `at` of a citation of `{}` has a control character", source.text);
             self.unclean(self.place(source), message);
         }
     }
@@ -137,9 +122,8 @@ impl Checker<'_> {
             variables.extend(question.with.0.iter().map(|(name, _)| name));
             let plain = |option: &str| option.bytes().all(is_plain) && !option.is_empty();
             if matches!(question.kind, Answers::One(_) | Answers::Several { .. })
-                && let Some((option, _)) = options(&question.kind)
-                    .into_iter()
-                    .find(|(option, _)| !plain(option))
+                && let Some((option, _)) =
+                    options(&question.kind).into_iter().find(|(option, _)| !plain(option))
             {
                 let message = format!("option `{option}` of `{}` is not a plain id", name.text);
                 self.unclean(self.place(name), message);
@@ -156,25 +140,17 @@ impl Checker<'_> {
             let with = with.chain(procedure.steps.iter().map(|part| &part.with));
             let with = with.chain(procedure.deadlines.iter().map(|part| &part.with));
             variables.extend(with.flat_map(|with| with.0.iter().map(|(name, _)| name)));
-            for label in procedure
-                .covers
-                .iter()
-                .filter(|label| label.as_str().contains(is_unsafe))
-            {
+            for label in procedure.covers.iter().filter(|label| label.as_str().contains(is_unsafe)) {
                 self.unclean(self.place(label), "a text has a control character".to_owned());
             }
         }
-        for id in ids
-            .into_iter()
-            .filter(|id| id.text.is_empty() || !id.text.bytes().all(is_plain))
-        {
+        for id in ids.into_iter().filter(|id| id.text.is_empty() || !id.text.bytes().all(is_plain)) {
             let place = self.place(id);
             self.unclean(place, format!("`{}` is not a plain id", id.text));
         }
         let starts_plain = |name: &Name| name.text.starts_with(|first: char| first.is_ascii_lowercase());
-        for name in variables
-            .into_iter()
-            .filter(|name| !starts_plain(name) || !name.text.bytes().all(is_plain))
+        for name in
+            variables.into_iter().filter(|name| !starts_plain(name) || !name.text.bytes().all(is_plain))
         {
             let place = self.place(name);
             self.unclean(place, format!("`{}` cannot be the name of a variable", name.text));
@@ -184,20 +160,14 @@ impl Checker<'_> {
     fn urls(&mut self) {
         let sources = self.base.sources.iter().map(|(name, source)| (name, &source.url));
         let offices = self.base.offices.iter().map(|(name, office)| (name, &office.url));
-        for (name, url) in sources
-            .chain(offices)
-            .filter_map(|(name, url)| Some((name, url.as_ref()?)))
-        {
+        for (name, url) in sources.chain(offices).filter_map(|(name, url)| Some((name, url.as_ref()?))) {
             if !url.starts_with("https://") && !url.starts_with("http://") {
                 let message = format!("the address of `{}` is not one of a page", name.text);
                 self.error(Code::BadCharacters, self.place(name), message, |fault| {
                     fault.found("it must begin with https:// or http://")
                 });
             } else if url.contains(|c: char| is_unsafe(c) || c.is_whitespace()) {
-                let message = format!(
-                    "the address of `{}` has a space or a control character",
-                    name.text
-                );
+                let message = format!("the address of `{}` has a space or a control character", name.text);
                 self.unclean(self.place(name), message);
             }
         }

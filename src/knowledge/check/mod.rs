@@ -43,10 +43,8 @@ impl<'a> Checker<'a> {
         let expected = self.expected_words(ui);
         let mut of_words = Diagnostics::new();
         words.check(&expected, self.sources, &mut of_words);
-        let of_words: Vec<Diagnostic> = of_words
-            .into_iter()
-            .filter(|fault| !self.is_text_of_lost(fault))
-            .collect();
+        let of_words: Vec<Diagnostic> =
+            of_words.into_iter().filter(|fault| !self.is_text_of_lost(fault)).collect();
         self.diagnostics.extend(of_words);
         self.diagnostics.sort();
         self.diagnostics
@@ -80,8 +78,7 @@ impl<'a> Checker<'a> {
         message: impl Into<String>,
         more: impl FnOnce(Diagnostic) -> Diagnostic,
     ) {
-        self.diagnostics
-            .push(more(Diagnostic::error(code, place, message)));
+        self.diagnostics.push(more(Diagnostic::error(code, place, message)));
     }
 
     fn warning(
@@ -91,8 +88,7 @@ impl<'a> Checker<'a> {
         message: impl Into<String>,
         more: impl FnOnce(Diagnostic) -> Diagnostic,
     ) {
-        self.diagnostics
-            .push(more(Diagnostic::warning(code, place, message)));
+        self.diagnostics.push(more(Diagnostic::warning(code, place, message)));
     }
 }
 
@@ -100,9 +96,5 @@ impl<'a> Checker<'a> {
 fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     let mut names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
     let last = names.pop().unwrap_or_default();
-    if names.is_empty() {
-        last
-    } else {
-        format!("{} and {last}", names.join(", "))
-    }
+    if names.is_empty() { last } else { format!("{} and {last}", names.join(", ")) }
 }

@@ -30,12 +30,7 @@ impl Checker<'_> {
         let Some((_, root)) = self.base.tree.iter().find(|(name, _)| name.as_str() == ROOT) else {
             return;
         };
-        let mut walk = Walk {
-            checker: self,
-            path: Vec::new(),
-            nodes: 0,
-            told: BTreeSet::new(),
-        };
+        let mut walk = Walk { checker: self, path: Vec::new(), nodes: 0, told: BTreeSet::new() };
         walk.node(root);
         if walk.nodes > MOST_NODES {
             let message = format!("the tree has more than {MOST_NODES} places on its paths");
@@ -68,14 +63,10 @@ impl Checker<'_> {
         for option in branches.iter().flat_map(|(options, _)| options) {
             if let Some(first) = covered.iter().find(|known| known.as_str() == option.as_str()) {
                 let first = self.place(first);
-                let message = format!(
-                    "option `{}` of `{}` stands in two branches",
-                    option.text, question.text
-                );
+                let message =
+                    format!("option `{}` of `{}` stands in two branches", option.text, question.text);
                 self.error(Code::DuplicateKey, self.place(option), message, |fault| {
-                    fault
-                        .found("this branch is never taken")
-                        .also(first, "first here")
+                    fault.found("this branch is never taken").also(first, "first here")
                 });
             }
             covered.push(option);
@@ -85,9 +76,7 @@ impl Checker<'_> {
         if !missing.is_empty() {
             let message = format!("no branch of `{}` for {}", question.text, list(missing));
             self.error(Code::NoResult, self.place(question), message, |fault| {
-                fault
-                    .found("who answers that has no way on")
-                    .help("add the options to a branch")
+                fault.found("who answers that has no way on").help("add the options to a branch")
             });
         }
     }
@@ -123,27 +112,17 @@ impl<'a> Walk<'_, 'a> {
         if let Some(earlier) = self.path.iter().find(|answered| answered.question == position) {
             let earlier = self.checker.place(earlier.name);
             let message = format!("question `{}` is asked twice on one path", question.text);
-            self.tell(
-                Code::Unreachable,
-                self.checker.place(question),
-                message,
-                |fault| {
-                    fault
-                        .found("its answer is known here")
-                        .also(earlier, "asked before")
-                },
-            );
+            self.tell(Code::Unreachable, self.checker.place(question), message, |fault| {
+                fault.found("its answer is known here").also(earlier, "asked before")
+            });
             return;
         }
         if self.checker.applies(position, &self.path) == Truth::No {
             let path = self.told_path();
             let message = format!("question `{}` does not apply here", question.text);
-            self.tell(
-                Code::Unreachable,
-                self.checker.place(question),
-                message,
-                |fault| fault.found(format!("its `when` is false after {path}")),
-            );
+            self.tell(Code::Unreachable, self.checker.place(question), message, |fault| {
+                fault.found(format!("its `when` is false after {path}"))
+            });
         }
         for (options, node) in branches {
             self.path.push(Known {
@@ -154,26 +133,17 @@ impl<'a> Walk<'_, 'a> {
             self.node(node);
             let _done = self.path.pop();
         }
-        self.path.push(Known {
-            question: position,
-            name: question,
-            options: None,
-        });
+        self.path.push(Known { question: position, name: question, options: None });
         self.node(unsure);
         let _done = self.path.pop();
     }
 
     fn go(&mut self, procedures: &'a [Name]) {
         if procedures.is_empty() {
-            let place = self
-                .path
-                .last()
-                .and_then(|answered| self.place_of_answer(answered));
+            let place = self.path.last().and_then(|answered| self.place_of_answer(answered));
             let message = format!("the path {} ends without a procedure", self.told_path());
             self.tell(Code::NoResult, place, message, |fault| {
-                fault
-                    .found("`Go([])` after this")
-                    .help("name a procedure, or refer to somebody")
+                fault.found("`Go([])` after this").help("name a procedure, or refer to somebody")
             });
         }
         let base = self.checker.base;
@@ -193,11 +163,7 @@ impl<'a> Walk<'_, 'a> {
     /// Whether what was answered is within what the procedure takes as given.
     fn agrees(&mut self, procedure: &Name, question: &'a Name, given: &'a [Name]) {
         let position = self.checker.names.find(Kind::Question, question);
-        let Some(answered) = self
-            .path
-            .iter()
-            .find(|answered| Some(answered.question) == position)
-        else {
+        let Some(answered) = self.path.iter().find(|answered| Some(answered.question) == position) else {
             return;
         };
         // A misspelled option of the given is reported where it stands.
@@ -215,22 +181,14 @@ impl<'a> Walk<'_, 'a> {
                 None => return,
             },
         };
-        let message = format!(
-            "procedure `{}` is reached where `{}` {found}",
-            procedure.text, question.text
-        );
+        let message = format!("procedure `{}` is reached where `{}` {found}", procedure.text, question.text);
         let taken = given.iter().map(Name::as_str);
         let taken = format!("it takes as given that this is {}", list(taken));
-        let branch = culprit.map_or_else(
-            || self.checker.place(answered.name),
-            |option| self.checker.place(option),
-        );
+        let branch =
+            culprit.map_or_else(|| self.checker.place(answered.name), |option| self.checker.place(option));
         let (here, given) = (self.checker.place(procedure), self.checker.place(question));
         self.tell(Code::GivenDisagrees, here, message, |fault| {
-            fault
-                .found(format!("on this path it {found}"))
-                .also(branch, "answered here")
-                .also(given, taken)
+            fault.found(format!("on this path it {found}")).also(branch, "answered here").also(given, taken)
         });
     }
 
@@ -244,18 +202,11 @@ impl<'a> Walk<'_, 'a> {
             format!("`{} = {}`", answered.name.text, first.unwrap_or("?"))
         });
         let steps: Vec<String> = steps.collect();
-        if steps.is_empty() {
-            "the start".to_owned()
-        } else {
-            steps.join(", ")
-        }
+        if steps.is_empty() { "the start".to_owned() } else { steps.join(", ") }
     }
 
     fn place_of_answer(&self, answered: &Known<'a>) -> Option<Span> {
-        let option = answered
-            .options
-            .as_ref()
-            .and_then(|options| options.first().copied());
+        let option = answered.options.as_ref().and_then(|options| options.first().copied());
         self.checker.place(option.unwrap_or(answered.name))
     }
 

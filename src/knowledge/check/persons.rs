@@ -32,11 +32,7 @@ impl<'a> Checker<'a> {
         for (position, (_, bundle)) in self.base.bundles.iter().enumerate() {
             let people: BTreeSet<&str> = bundle.people.iter().map(Name::as_str).collect();
             if exist(&people) {
-                self.bundle_reads(&Reader {
-                    thing: (Kind::Bundle, position),
-                    people,
-                    given: Vec::new(),
-                });
+                self.bundle_reads(&Reader { thing: (Kind::Bundle, position), people, given: Vec::new() });
             }
         }
         for (position, (_, procedure)) in self.base.procedures.iter().enumerate() {
@@ -45,11 +41,7 @@ impl<'a> Checker<'a> {
             if exist(&people) {
                 let given = self.known(&procedure.given);
                 self.procedure_reads(
-                    &Reader {
-                        thing: (Kind::Procedure, position),
-                        people,
-                        given,
-                    },
+                    &Reader { thing: (Kind::Procedure, position), people, given },
                     &mut behind,
                 );
             }
@@ -60,11 +52,7 @@ impl<'a> Checker<'a> {
     fn known(&self, given: &'a Pairs<Name, Vec<Name>>) -> Vec<Known<'a>> {
         let known = given.0.iter().filter_map(|(name, options)| {
             let question = self.names.find(Kind::Question, name)?;
-            Some(Known {
-                question,
-                name,
-                options: Some(options.iter().collect()),
-            })
+            Some(Known { question, name, options: Some(options.iter().collect()) })
         });
         known.collect()
     }
@@ -80,13 +68,7 @@ impl<'a> Checker<'a> {
                     self.has_people_of(edge, reader);
                     Vec::new()
                 }
-                composed => self
-                    .order
-                    .reads(composed)
-                    .into_iter()
-                    .flatten()
-                    .copied()
-                    .collect(),
+                composed => self.order.reads(composed).into_iter().flatten().copied().collect(),
             };
             for question in direct {
                 if told.insert(question) {
@@ -137,9 +119,7 @@ impl<'a> Checker<'a> {
             return;
         }
         let about = &asked.about;
-        let Reader {
-            thing: owner, people, ..
-        } = reader;
+        let Reader { thing: owner, people, .. } = reader;
         let noun = owner.0.noun();
         let message = format!(
             "{noun} `{}` reads `{}`, which is about the {}",
@@ -159,28 +139,19 @@ impl<'a> Checker<'a> {
         };
         let asked_here = self.place(about);
         self.error(Code::WrongPerson, edge.place, message, |fault| {
-            fault
-                .found(format!("{through}; {may}"))
-                .also(asked_here, "asked here")
-                .help(format!(
-                    "read the question about the right person, or add \"{}\" to `people`",
-                    about.text
-                ))
+            fault.found(format!("{through}; {may}")).also(asked_here, "asked here").help(format!(
+                "read the question about the right person, or add \"{}\" to `people`",
+                about.text
+            ))
         });
     }
 
     fn has_people_of(&mut self, edge: &Edge, reader: &Reader<'_>) {
-        let Reader {
-            thing: owner, people, ..
-        } = reader;
+        let Reader { thing: owner, people, .. } = reader;
         let Some((name, bundle)) = self.base.bundles.get(edge.to.1) else {
             return;
         };
-        for person in bundle
-            .people
-            .iter()
-            .filter(|person| !people.contains(person.as_str()))
-        {
+        for person in bundle.people.iter().filter(|person| !people.contains(person.as_str())) {
             let noun = owner.0.noun();
             let message = format!(
                 "bundle `{}` is about the {}, and {noun} `{}` is not",
@@ -242,11 +213,8 @@ impl<'a> Checker<'a> {
                     continue;
                 };
                 for (question, options) in &next.given.0 {
-                    let Some((taken, given)) = target
-                        .given
-                        .0
-                        .iter()
-                        .find(|(name, _)| name.as_str() == question.as_str())
+                    let Some((taken, given)) =
+                        target.given.0.iter().find(|(name, _)| name.as_str() == question.as_str())
                     else {
                         continue;
                     };
@@ -259,10 +227,8 @@ impl<'a> Checker<'a> {
                         "procedure `{}` is reached where `{}` is `{}`",
                         next.to.text, question.text, culprit.text
                     );
-                    let label = format!(
-                        "it takes as given that this is {}",
-                        list(given.iter().map(Name::as_str))
-                    );
+                    let label =
+                        format!("it takes as given that this is {}", list(given.iter().map(Name::as_str)));
                     let taken = self.place(taken);
                     self.error(Code::GivenDisagrees, self.place(culprit), message, |fault| {
                         fault.found("carried on from here").also(taken, label)

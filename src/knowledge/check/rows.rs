@@ -46,13 +46,7 @@ impl Checker<'_> {
     /// `None` if a date of the row cannot be read.
     fn period<'r>(&self, value: &Name, row: &'r Row) -> Option<Period<'r>> {
         let (start, until, next_due, what) = match row {
-            Row::Known {
-                from,
-                until,
-                next_due,
-                is,
-                ..
-            } => (from, until, next_due.as_ref(), is),
+            Row::Known { from, until, next_due, is, .. } => (from, until, next_due.as_ref(), is),
             Row::Unknown { from, until, why } => (from, until, None, why),
         };
         let read = |text: &'r Name| Some((text, day(text.as_str())?));
@@ -69,12 +63,7 @@ impl Checker<'_> {
             .or_else(|| self.place(what))
             .or_else(|| hull(self.sources, row))
             .or_else(|| self.place(value));
-        Some(Period {
-            from,
-            until: optional(until.as_ref())?,
-            next_due: optional(next_due)?,
-            place,
-        })
+        Some(Period { from, until: optional(until.as_ref())?, next_due: optional(next_due)?, place })
     }
 
     fn dates_in_order(&mut self, value: &Name, period: &Period<'_>) {
@@ -84,22 +73,15 @@ impl Checker<'_> {
         {
             let message = format!("a row of `{}` ends before it begins", value.text);
             self.error(Code::BadDate, self.place(text), message, |fault| {
-                fault
-                    .found(format!("it begins on {from}"))
-                    .also(period.place, "begins here")
+                fault.found(format!("it begins on {from}")).also(period.place, "begins here")
             });
         }
         if let Some((text, due)) = period.next_due
             && due <= from
         {
-            let message = format!(
-                "the next row of `{}` is expected before this one begins",
-                value.text
-            );
+            let message = format!("the next row of `{}` is expected before this one begins", value.text);
             self.error(Code::BadDate, self.place(text), message, |fault| {
-                fault
-                    .found(format!("it begins on {from}"))
-                    .also(period.place, "begins here")
+                fault.found(format!("it begins on {from}")).also(period.place, "begins here")
             });
         }
     }
@@ -157,11 +139,7 @@ impl Checker<'_> {
 
     /// The name of a value must not say its number: the number changes, the name stays.
     fn number_in_name(&mut self, name: &Name, rows: &[Row]) {
-        let says = |number: u64| {
-            name.as_str()
-                .split('-')
-                .any(|part| whole_part(part) == Some(number))
-        };
+        let says = |number: u64| name.as_str().split('-').any(|part| whole_part(part) == Some(number));
         let numbers = rows.iter().filter_map(|row| match row {
             Row::Known { is, .. } => whole_part(is.as_str()),
             Row::Unknown { .. } => None,
@@ -169,9 +147,7 @@ impl Checker<'_> {
         if let Some(number) = numbers.into_iter().find(|number| says(*number)) {
             let message = format!("the name of value `{}` says its number", name.text);
             self.error(Code::Literal, self.place(name), message, |fault| {
-                fault
-                    .found(format!("its value is {number}"))
-                    .help("name it after what it is for")
+                fault.found(format!("its value is {number}")).help("name it after what it is for")
             });
         }
     }

@@ -24,16 +24,10 @@ impl Checker<'_> {
         }
         for (name, procedure) in &self.base.procedures {
             self.leads_somewhere(name, procedure);
-            for deadline in procedure
-                .deadlines
-                .iter()
-                .filter(|deadline| deadline.bands.is_empty())
-            {
+            for deadline in procedure.deadlines.iter().filter(|deadline| deadline.bands.is_empty()) {
                 let message = format!("deadline `{}` has no band", deadline.id.text);
                 self.error(Code::NoResult, self.place(&deadline.id), message, |fault| {
-                    fault
-                        .found("no day is in time, late or over")
-                        .help("give each band its last day")
+                    fault.found("no day is in time, late or over").help("give each band its last day")
                 });
             }
             for step in &procedure.steps {
@@ -52,9 +46,7 @@ impl Checker<'_> {
         if choices.len() > MOST_ON_A_SCREEN {
             let message = format!("question `{}` has too many options on one screen", name.text);
             self.warning(Code::Layout, self.place(name), message, |fault| {
-                fault
-                    .found(too_many(choices.len()))
-                    .help("put related options into a Group")
+                fault.found(too_many(choices.len())).help("put related options into a Group")
             });
         }
         for choice in choices {
@@ -74,29 +66,17 @@ impl Checker<'_> {
         if !procedure.steps.is_empty() {
             return;
         }
-        let closed = procedure
-            .in_force
-            .as_ref()
-            .is_some_and(|in_force| in_force.until.is_some());
-        let instead = procedure
-            .next
-            .iter()
-            .any(|next| matches!(next.link, Link::Instead));
+        let closed = procedure.in_force.as_ref().is_some_and(|in_force| in_force.until.is_some());
+        let instead = procedure.next.iter().any(|next| matches!(next.link, Link::Instead));
         let (found, help) = match (closed, instead) {
             (true, true) => return,
-            (true, false) => (
-                "it was closed, and nothing took its place",
-                "add a `next` with link: Instead",
-            ),
-            (false, _) => (
-                "nobody can do anything with it",
-                "add the steps, or the day on which the act was closed",
-            ),
+            (true, false) => ("it was closed, and nothing took its place", "add a `next` with link: Instead"),
+            (false, _) => {
+                ("nobody can do anything with it", "add the steps, or the day on which the act was closed")
+            }
         };
         let message = format!("procedure `{}` has no steps", name.text);
-        self.error(Code::NoResult, self.place(name), message, |fault| {
-            fault.found(found).help(help)
-        });
+        self.error(Code::NoResult, self.place(name), message, |fault| fault.found(found).help(help));
     }
 
     fn ways(&mut self, items: &[Item]) {
@@ -126,11 +106,7 @@ impl Checker<'_> {
 
     /// A comparison is printed as "if ...", so it needs words: only a named condition has them.
     fn conditions_have_words(&mut self) {
-        let mut wordless = Wordless {
-            checker: self,
-            found: Vec::new(),
-            seen: BTreeSet::new(),
-        };
+        let mut wordless = Wordless { checker: self, found: Vec::new(), seen: BTreeSet::new() };
         for (name, fee) in &wordless.checker.base.fees {
             wordless.expr(&fee.sum, name);
             fee.each.iter().for_each(|each| wordless.expr(each, name));
@@ -140,37 +116,25 @@ impl Checker<'_> {
         }
         for (_, procedure) in &wordless.checker.base.procedures {
             for step in &procedure.steps {
-                step.when
-                    .iter()
-                    .for_each(|when| wordless.condition(when, &step.id));
+                step.when.iter().for_each(|when| wordless.condition(when, &step.id));
                 wordless.items(&step.bring, &step.id);
             }
             for deadline in &procedure.deadlines {
-                deadline
-                    .when
-                    .iter()
-                    .for_each(|when| wordless.condition(when, &deadline.id));
+                deadline.when.iter().for_each(|when| wordless.condition(when, &deadline.id));
             }
             for next in &procedure.next {
-                next.when
-                    .iter()
-                    .for_each(|when| wordless.condition(when, &next.to));
+                next.when.iter().for_each(|when| wordless.condition(when, &next.to));
             }
             for (notice, when) in &procedure.notices.0 {
                 wordless.condition(when, notice);
             }
         }
         for place in wordless.found {
-            self.error(
-                Code::MissingMessage,
-                place,
-                "a comparison that is shown has no words",
-                |fault| {
-                    fault
-                        .found("printed as \"if ...\"")
-                        .help("name it in data/conditions.ron and use Named(\"...\") here")
-                },
-            );
+            self.error(Code::MissingMessage, place, "a comparison that is shown has no words", |fault| {
+                fault
+                    .found("printed as \"if ...\"")
+                    .help("name it in data/conditions.ron and use Named(\"...\") here")
+            });
         }
     }
 }

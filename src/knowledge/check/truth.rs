@@ -34,11 +34,7 @@ pub(super) struct Known<'a> {
 impl Checker<'_> {
     /// Whether a question is asked where this is known; unknown where that does not decide it.
     pub(super) fn applies(&self, question: usize, known: &[Known<'_>]) -> Truth {
-        let when = self
-            .base
-            .questions
-            .get(question)
-            .and_then(|(_, question)| question.when.as_ref());
+        let when = self.base.questions.get(question).and_then(|(_, question)| question.when.as_ref());
         when.map_or(Truth::Yes, |when| self.truth(when, known, question))
     }
 
@@ -47,9 +43,7 @@ impl Checker<'_> {
     fn truth(&self, condition: &Condition, known: &[Known<'_>], below: usize) -> Truth {
         let all_or = |parts: &[Condition], stop: Truth, rest: Truth| {
             let truths: Vec<Truth> = parts.iter().map(|part| self.truth(part, known, below)).collect();
-            let first = [stop, Truth::Unknown]
-                .into_iter()
-                .find(|truth| truths.contains(truth));
+            let first = [stop, Truth::Unknown].into_iter().find(|truth| truths.contains(truth));
             first.unwrap_or(rest)
         };
         match condition {
@@ -61,12 +55,8 @@ impl Checker<'_> {
             Condition::Named(name) => {
                 let position = self.names.find(Kind::Condition, name);
                 let sound = |position: &usize| self.order.reads((Kind::Condition, *position)).is_some();
-                let named = position
-                    .filter(sound)
-                    .and_then(|position| self.base.conditions.get(position));
-                named.map_or(Truth::Unknown, |(_, condition)| {
-                    self.truth(condition, known, below)
-                })
+                let named = position.filter(sound).and_then(|position| self.base.conditions.get(position));
+                named.map_or(Truth::Unknown, |(_, condition)| self.truth(condition, known, below))
             }
             Condition::AtLeast(..)
             | Condition::Before(..)

@@ -20,12 +20,7 @@ impl<'a> Checker<'a> {
         let asked = self.asked_by_tree();
         let read = self.read_options();
         for &kind in Kind::ALL {
-            let entries: Vec<&Name> = self
-                .base
-                .entries(kind)
-                .into_iter()
-                .map(|(name, _)| name)
-                .collect();
+            let entries: Vec<&Name> = self.base.entries(kind).into_iter().map(|(name, _)| name).collect();
             for (position, name) in entries.into_iter().enumerate() {
                 // What a broken file mentions may be used there; a second definition is reported already.
                 if self.names.is_lost(name) || self.names.find(kind, name) != Some(position) {
@@ -49,40 +44,22 @@ impl<'a> Checker<'a> {
 
     /// Everything that something else needs, shows or asks.
     fn used(&self) -> BTreeSet<Thing> {
-        let mentions = self
-            .graph
-            .iter()
-            .filter(|(from, edge)| edge.to != *from && edge.role != Role::Mentions);
-        mentions
-            .map(|(_, edge)| edge.to)
-            .chain(self.graph.meant())
-            .collect()
+        let mentions =
+            self.graph.iter().filter(|(from, edge)| edge.to != *from && edge.role != Role::Mentions);
+        mentions.map(|(_, edge)| edge.to).chain(self.graph.meant()).collect()
     }
 
     /// The subtrees and procedures that a path or a permit leads to; nothing can be said if the tree has no root.
     fn reached(&self) -> Option<BTreeSet<Thing>> {
-        let root = self
-            .base
-            .tree
-            .iter()
-            .position(|(name, _)| name.as_str() == ROOT)?;
+        let root = self.base.tree.iter().position(|(name, _)| name.as_str() == ROOT)?;
         let permits = (0..self.base.permits.len()).map(|position| (Kind::Permit, position));
-        let mut to_visit: Vec<Thing> = permits
-            .chain([(Kind::Subtree, root)])
-            .chain(self.graph.meant())
-            .collect();
+        let mut to_visit: Vec<Thing> =
+            permits.chain([(Kind::Subtree, root)]).chain(self.graph.meant()).collect();
         for kind in [Kind::Subtree, Kind::Procedure] {
             // A part of the tree that could not be decoded may lead to these.
-            let names = self
-                .base
-                .entries(kind)
-                .into_iter()
-                .map(|(name, _)| name)
-                .enumerate();
+            let names = self.base.entries(kind).into_iter().map(|(name, _)| name).enumerate();
             to_visit.extend(
-                names
-                    .filter(|(_, name)| self.names.is_lost(name))
-                    .map(|(position, _)| (kind, position)),
+                names.filter(|(_, name)| self.names.is_lost(name)).map(|(position, _)| (kind, position)),
             );
         }
         let mut reached: BTreeSet<Thing> = to_visit.iter().copied().collect();
@@ -98,10 +75,8 @@ impl<'a> Checker<'a> {
 
     /// The questions that the tree asks.
     fn asked_by_tree(&self) -> BTreeSet<usize> {
-        let asked = self
-            .graph
-            .iter()
-            .filter(|(from, edge)| from.0 == Kind::Subtree && edge.to.0 == Kind::Question);
+        let asked =
+            self.graph.iter().filter(|(from, edge)| from.0 == Kind::Subtree && edge.to.0 == Kind::Question);
         asked.map(|(_, edge)| edge.to.1).collect()
     }
 
@@ -150,15 +125,9 @@ impl<'a> Checker<'a> {
             })
             .collect();
         if unread.len() > 1 {
-            let message = format!(
-                "nothing tells the options {} of `{}` apart",
-                list(unread),
-                name.text
-            );
+            let message = format!("nothing tells the options {} of `{}` apart", list(unread), name.text);
             self.warning(Code::UnusedName, self.place(name), message, |fault| {
-                fault
-                    .found("no condition reads them")
-                    .help("make them one option, or read them")
+                fault.found("no condition reads them").help("make them one option, or read them")
             });
         }
     }

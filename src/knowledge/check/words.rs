@@ -40,8 +40,7 @@ impl Texts {
             self.required(format!("{id}.{attribute}"), variables, at);
         }
         for attribute in optional {
-            self.list
-                .push(Expected::optional(format!("{id}.{attribute}"), variables, at));
+            self.list.push(Expected::optional(format!("{id}.{attribute}"), variables, at));
         }
     }
 }
@@ -52,9 +51,7 @@ type Shared<'a> = BTreeMap<String, (&'a Name, BTreeSet<&'a str>)>;
 impl<'a> Checker<'a> {
     /// Every text of the data, of the program (`ui`) and of the language itself.
     pub(super) fn expected_words(&mut self, ui: &[(&str, &[&str])]) -> Vec<Expected> {
-        let mut texts = Texts {
-            list: Expected::own().collect(),
-        };
+        let mut texts = Texts { list: Expected::own().collect() };
         for (id, variables) in ui {
             texts.required((*id).to_owned(), variables, None);
         }
@@ -74,21 +71,13 @@ impl<'a> Checker<'a> {
         for (kind, prefix, required, optional) in catalogues {
             for (position, (name, _)) in self.base.entries(kind).into_iter().enumerate() {
                 let variables = match kind {
-                    Kind::Notice => self
-                        .base
-                        .notices
-                        .get(position)
-                        .map(|(_, notice)| variables(&notice.with)),
+                    Kind::Notice => {
+                        self.base.notices.get(position).map(|(_, notice)| variables(&notice.with))
+                    }
                     _ => None,
                 };
                 let id = format!("{prefix}-{}", name.text);
-                texts.message(
-                    &id,
-                    required,
-                    optional,
-                    &variables.unwrap_or_default(),
-                    self.place(name),
-                );
+                texts.message(&id, required, optional, &variables.unwrap_or_default(), self.place(name));
             }
         }
         let mut shared = Shared::new();
@@ -111,11 +100,7 @@ impl<'a> Checker<'a> {
         let mut option = |option: &Name| {
             let place = self.place(option).or(place);
             texts.required(format!("{id}.o-{}", option.text), &with, place);
-            texts.list.push(Expected::optional(
-                format!("{id}.n-{}", option.text),
-                &with,
-                place,
-            ));
+            texts.list.push(Expected::optional(format!("{id}.n-{}", option.text), &with, place));
         };
         let (choices, none) = match &question.kind {
             Answers::One(choices) => (choices, None),
@@ -134,11 +119,7 @@ impl<'a> Checker<'a> {
         }
         none.into_iter().for_each(&mut option);
         for group in groups {
-            texts.required(
-                format!("{id}.g-{}", group.text),
-                &with,
-                self.place(group).or(place),
-            );
+            texts.required(format!("{id}.g-{}", group.text), &with, self.place(group).or(place));
         }
     }
 
@@ -155,44 +136,27 @@ impl<'a> Checker<'a> {
         for part in &procedure.steps {
             let with = variables(&part.with);
             self.same_variables("passo", &part.id, &with, shared);
-            texts.message(
-                &format!("passo-{}", part.id.text),
-                &[],
-                &["spiega"],
-                &with,
-                self.place(&part.id),
-            );
+            texts.message(&format!("passo-{}", part.id.text), &[], &["spiega"], &with, self.place(&part.id));
             self.alternatives(&part.bring, texts);
         }
         for part in &procedure.deadlines {
             let with = variables(&part.with);
             self.same_variables("scadenza", &part.id, &with, shared);
             let id = format!("scadenza-{}", part.id.text);
-            texts.message(
-                &id,
-                &["in-tempo", "tardi", "oltre"],
-                &[],
-                &with,
-                self.place(&part.id),
-            );
+            texts.message(&id, &["in-tempo", "tardi", "oltre"], &[], &with, self.place(&part.id));
         }
     }
 
     /// Parts of one id share their text, so they must give it the same variables.
     fn same_variables(&mut self, prefix: &str, id: &'a Name, with: &[&'a str], shared: &mut Shared<'a>) {
         let with: BTreeSet<&str> = with.iter().copied().collect();
-        let (first, expected) = shared
-            .entry(format!("{prefix}-{}", id.text))
-            .or_insert_with(|| (id, with.clone()));
+        let (first, expected) =
+            shared.entry(format!("{prefix}-{}", id.text)).or_insert_with(|| (id, with.clone()));
         if *expected == with {
             return;
         }
         let found = |with: &BTreeSet<&str>| {
-            if with.is_empty() {
-                "no variable".to_owned()
-            } else {
-                list(with.iter().copied())
-            }
+            if with.is_empty() { "no variable".to_owned() } else { list(with.iter().copied()) }
         };
         let message = format!("text `{prefix}-{}` is given other variables elsewhere", id.text);
         let (here, there) = (found(&with), found(expected));
@@ -229,13 +193,7 @@ impl<'a> Checker<'a> {
         for (_, thing) in self.base.entries(Kind::Subtree) {
             thing.uses(&mut |mention| {
                 if let Use::Referral(name) = mention {
-                    texts.message(
-                        &format!("rinvio-{}", name.text),
-                        &["chi"],
-                        &[],
-                        &[],
-                        self.place(name),
-                    );
+                    texts.message(&format!("rinvio-{}", name.text), &["chi"], &[], &[], self.place(name));
                 }
             });
         }
@@ -246,10 +204,7 @@ impl<'a> Checker<'a> {
         let base = self.base;
         let stages: Vec<&str> = Stage::ALL.iter().map(|stage| stage.as_str()).collect();
         let persons: Vec<&str> = Person::ALL.iter().map(|person| person.as_str()).collect();
-        let operations: Vec<&str> = OperationKind::ALL
-            .iter()
-            .map(|operation| operation.as_str())
-            .collect();
+        let operations: Vec<&str> = OperationKind::ALL.iter().map(|operation| operation.as_str()).collect();
         for (_, procedure) in &base.procedures {
             self.member("fase", &procedure.stage, &stages, texts);
             let who = procedure.steps.iter().filter_map(|step| step.who.as_ref());
@@ -273,16 +228,10 @@ impl<'a> Checker<'a> {
         // What could not be decoded may need any of them.
         if base.unread || !base.lost.is_empty() {
             let modes: Vec<&str> = Form::ALL.iter().map(|form| form.as_str()).collect();
-            let all = [
-                ("fase", stages),
-                ("persona", persons),
-                ("operazione", operations),
-                ("modo", modes),
-            ];
+            let all = [("fase", stages), ("persona", persons), ("operazione", operations), ("modo", modes)];
             for (prefix, members) in all {
-                let optional = members
-                    .iter()
-                    .map(|member| Expected::optional(format!("{prefix}-{member}"), &[], None));
+                let optional =
+                    members.iter().map(|member| Expected::optional(format!("{prefix}-{member}"), &[], None));
                 texts.list.extend(optional);
             }
         }
@@ -293,9 +242,7 @@ impl<'a> Checker<'a> {
         if all.contains(&name.as_str()) {
             texts.required(format!("{prefix}-{}", name.text), &[], self.place(name));
         } else if let Some(meant) = suggest(name.as_str(), all.iter().copied()) {
-            texts
-                .list
-                .push(Expected::optional(format!("{prefix}-{meant}"), &[], None));
+            texts.list.push(Expected::optional(format!("{prefix}-{meant}"), &[], None));
         }
     }
 }

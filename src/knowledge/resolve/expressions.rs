@@ -50,36 +50,15 @@ impl Resolver<'_> {
     pub(super) fn expr(&mut self, authored: &Expr) -> Option<(model::Expr, Of)> {
         use model::Expr as Resolved;
         Some(match authored {
-            Expr::Zero => (
-                Resolved::Zero,
-                Of {
-                    sort: None,
-                    size: Size::default(),
-                },
-            ),
-            Expr::One => (
-                Resolved::One,
-                Of {
-                    sort: Some(Sort::Number),
-                    size: Size::of_number(1.into()),
-                },
-            ),
+            Expr::Zero => (Resolved::Zero, Of { sort: None, size: Size::default() }),
+            Expr::One => (Resolved::One, Of { sort: Some(Sort::Number), size: Size::of_number(1.into()) }),
             Expr::Today => (Resolved::Today, Of::plain(Sort::Day)),
             Expr::Value(name) => {
                 let id = self.id(Kind::Value, name)?;
-                (
-                    Resolved::Value(id),
-                    Of {
-                        sort: Some(self.unit(id)?.sort()),
-                        size: self.size(id),
-                    },
-                )
+                (Resolved::Value(id), Of { sort: Some(self.unit(id)?.sort()), size: self.size(id) })
             }
             Expr::Answer(name) => self.answer(name)?,
-            Expr::Months(name) => (
-                Resolved::Months(self.count(name)?),
-                Of::plain(Sort::Span(Unit::Months)),
-            ),
+            Expr::Months(name) => (Resolved::Months(self.count(name)?), Of::plain(Sort::Span(Unit::Months))),
             Expr::Named(name) => {
                 let id: Id<model::NamedExpr> = self.id(Kind::Expression, name)?;
                 // Absent if it is in a circle or wrong itself, which has been reported there.
@@ -88,17 +67,11 @@ impl Resolver<'_> {
             }
             Expr::After(day, span) => {
                 let (day, span) = (self.expr_of(day, Type::Day), self.expr_of(span, Type::Span));
-                (
-                    Resolved::After(Box::new(day?), Box::new(span?)),
-                    Of::plain(Sort::Day),
-                )
+                (Resolved::After(Box::new(day?), Box::new(span?)), Of::plain(Sort::Day))
             }
             Expr::Before(day, span) => {
                 let (day, span) = (self.expr_of(day, Type::Day), self.expr_of(span, Type::Span));
-                (
-                    Resolved::Before(Box::new(day?), Box::new(span?)),
-                    Of::plain(Sort::Day),
-                )
+                (Resolved::Before(Box::new(day?), Box::new(span?)), Of::plain(Sort::Day))
             }
             Expr::Times(parts) => self.product(parts)?,
             Expr::Sum(parts) => self.sum(parts)?,
@@ -116,19 +89,9 @@ impl Resolver<'_> {
         let authored = arms.iter().map(|(_, expr)| expr).chain([last]);
         let types: Vec<Of> = resolved.iter().map(|(_, (_, of))| *of).chain([last_of]).collect();
         let sort = self.common(authored, &types)?;
-        let size = types
-            .iter()
-            .map(|of| of.size)
-            .reduce(Size::or)
-            .unwrap_or_default();
-        let arms = resolved
-            .into_iter()
-            .map(|(condition, (expr, _))| (condition, expr))
-            .collect();
-        Some((
-            model::Expr::Case(arms, Box::new(last_resolved)),
-            Of { sort, size },
-        ))
+        let size = types.iter().map(|of| of.size).reduce(Size::or).unwrap_or_default();
+        let arms = resolved.into_iter().map(|(condition, (expr, _))| (condition, expr)).collect();
+        Some((model::Expr::Case(arms, Box::new(last_resolved)), Of { sort, size }))
     }
 
     /// A sum of numbers, or of amounts.
@@ -145,24 +108,14 @@ impl Resolver<'_> {
             );
             return None;
         }
-        let size = types
-            .iter()
-            .map(|of| of.size)
-            .reduce(Size::plus)
-            .unwrap_or_default();
+        let size = types.iter().map(|of| of.size).reduce(Size::plus).unwrap_or_default();
         self.computable(parts, size)?;
-        Some((
-            model::Expr::Sum(typed.into_iter().map(|(part, _)| part).collect()),
-            Of { sort, size },
-        ))
+        Some((model::Expr::Sum(typed.into_iter().map(|(part, _)| part).collect()), Of { sort, size }))
     }
 
     /// A product of numbers, and of at most one amount of money.
     fn product(&mut self, parts: &[Expr]) -> Option<(model::Expr, Of)> {
-        let mut product = Of {
-            sort: Some(Sort::Number),
-            size: Size::default(),
-        };
+        let mut product = Of { sort: Some(Sort::Number), size: Size::default() };
         let factors = all(parts.iter().map(|part| {
             let (factor, of) = self.expr(part)?;
             product.size = product.size.times(of.size);
@@ -194,12 +147,9 @@ impl Resolver<'_> {
             return Some(());
         }
         let place = parts.first().and_then(|part| hull(self.sources, part));
-        self.fault_at(
-            Code::Limit,
-            place,
-            "this can become too large to compute".to_owned(),
-            |fault| fault.help("use fewer factors, or smaller values"),
-        );
+        self.fault_at(Code::Limit, place, "this can become too large to compute".to_owned(), |fault| {
+            fault.help("use fewer factors, or smaller values")
+        });
         None
     }
 
@@ -212,10 +162,7 @@ impl Resolver<'_> {
     }
 
     /// The one sort that all parts have; the first part of another sort is the culprit.
-    #[expect(
-        clippy::option_option,
-        reason = "`None` is a fault, `Some(None)` is zero, which has no sort"
-    )]
+    #[expect(clippy::option_option, reason = "`None` is a fault, `Some(None)` is zero, which has no sort")]
     fn common<'e>(&mut self, parts: impl Iterator<Item = &'e Expr>, types: &[Of]) -> Option<Option<Sort>> {
         let Some(wanted) = types.iter().find_map(|of| of.sort) else {
             return Some(None);
@@ -237,14 +184,8 @@ impl Resolver<'_> {
         let base = self.base;
         let (_, question) = base.questions.get(id.position())?;
         let of = match &question.kind {
-            Answers::Count { .. } => Of {
-                sort: Some(Sort::Number),
-                size: Size::ANSWER,
-            },
-            Answers::Money { .. } => Of {
-                sort: Some(Sort::Money),
-                size: Size::ANSWER,
-            },
+            Answers::Count { .. } => Of { sort: Some(Sort::Number), size: Size::ANSWER },
+            Answers::Money { .. } => Of { sort: Some(Sort::Money), size: Size::ANSWER },
             Answers::Date { .. } => Of::plain(Sort::Day),
             Answers::YesNo | Answers::One(_) | Answers::Several { .. } => {
                 let message = format!("question `{}` has options, not a number", name.text);
@@ -273,25 +214,14 @@ impl Resolver<'_> {
         let id: Id<Question> = self.id(Kind::Question, question)?;
         let base = self.base;
         let (_, asked) = base.questions.get(id.position())?;
-        if matches!(
-            asked.kind,
-            Answers::Count { .. } | Answers::Money { .. } | Answers::Date { .. }
-        ) {
+        if matches!(asked.kind, Answers::Count { .. } | Answers::Money { .. } | Answers::Date { .. }) {
             let message = format!("question `{}` has no options", question.text);
-            self.wrong(
-                self.place(question),
-                &message,
-                "compare its answer: AtLeast(Answer(question), ...)",
-            );
+            self.wrong(self.place(question), &message, "compare its answer: AtLeast(Answer(question), ...)");
             return None;
         }
         if options.is_empty() {
             let message = format!("no option of question `{}` is named", question.text);
-            self.wrong(
-                self.place(question),
-                &message,
-                "name the options for which it holds",
-            );
+            self.wrong(self.place(question), &message, "name the options for which it holds");
             return None;
         }
         let mut set = Options::default();
@@ -307,18 +237,12 @@ impl Resolver<'_> {
 
     /// Answers that are taken as known.
     pub(super) fn given(&mut self, given: &Pairs<Name, Vec<Name>>) -> Option<Given> {
-        all(given
-            .0
-            .iter()
-            .map(|(question, options)| self.chosen(question, options)))
+        all(given.0.iter().map(|(question, options)| self.chosen(question, options)))
     }
 
     /// The variables of a message.
     pub(super) fn shown(&mut self, with: &Pairs<Name, Expr>) -> Option<Shown> {
-        all(with
-            .0
-            .iter()
-            .map(|(name, expr)| Some((super::boxed(name), self.shown_expr(expr)?))))
+        all(with.0.iter().map(|(name, expr)| Some((super::boxed(name), self.shown_expr(expr)?))))
     }
 
     /// In a message, and only there, the answer to a choice may stand: it is shown in its own words.
@@ -341,15 +265,11 @@ impl Resolver<'_> {
 
     fn mismatch_at(&mut self, place: Option<Span>, wanted: &str, of: Of) {
         let message = format!("expected {wanted}, found {}", of.in_words());
-        self.fault_at(Code::TypeMismatch, place, message, |fault| {
-            fault.found("it has the wrong type")
-        });
+        self.fault_at(Code::TypeMismatch, place, message, |fault| fault.found("it has the wrong type"));
     }
 
     /// Reports a fault of type with what to do about it.
     pub(super) fn wrong(&mut self, place: Option<Span>, message: &str, help: &str) {
-        self.fault_at(Code::TypeMismatch, place, message.to_owned(), |fault| {
-            fault.help(help)
-        });
+        self.fault_at(Code::TypeMismatch, place, message.to_owned(), |fault| fault.help(help));
     }
 }

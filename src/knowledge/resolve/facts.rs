@@ -49,9 +49,8 @@ impl Unit {
 
     /// Reads a number as authors write it for this unit.
     fn parse(self, text: &str) -> Option<Rational> {
-        let (whole, decimals) = text
-            .split_once('.')
-            .map_or((text, None), |(whole, rest)| (whole, Some(rest)));
+        let (whole, decimals) =
+            text.split_once('.').map_or((text, None), |(whole, rest)| (whole, Some(rest)));
         let decimals = match (self, decimals) {
             (Self::Money, Some(cents)) if cents.len() == 2 => cents,
             (Self::Ratio, Some(decimals)) if (1..=9).contains(&decimals.len()) => decimals,
@@ -62,11 +61,8 @@ impl Unit {
         digits(whole).filter(|number| *number <= most)?;
         // Cents: the point of an amount is dropped. A ratio keeps it as a denominator.
         let number = digits(&format!("{whole}{decimals}"))?;
-        let denominator = if self == Self::Ratio {
-            10_i128.checked_pow(u32::try_from(decimals.len()).ok()?)?
-        } else {
-            1
-        };
+        let denominator =
+            if self == Self::Ratio { 10_i128.checked_pow(u32::try_from(decimals.len()).ok()?)? } else { 1 };
         Some(Rational::new(i128::from(number), denominator))
     }
 }
@@ -109,10 +105,7 @@ impl Resolver<'_> {
 
     /// The unit of a value.
     pub(super) fn unit(&self, id: Id<Value>) -> Option<Unit> {
-        self.base
-            .values
-            .get(id.position())
-            .map(|(_, value)| Unit::of_value(value))
+        self.base.values.get(id.position()).map(|(_, value)| Unit::of_value(value))
     }
 
     /// A value that the place demands to be of this type.
@@ -121,16 +114,9 @@ impl Resolver<'_> {
         if self.unit(id)?.sort().of() != wanted {
             let (found, expected) = match wanted {
                 Type::Day => ("is not a day", "use a value of kind Day"),
-                _ => (
-                    "is not a span of time",
-                    "use a value of kind Days, Months or Years",
-                ),
+                _ => ("is not a span of time", "use a value of kind Days, Months or Years"),
             };
-            self.wrong(
-                self.place(name),
-                &format!("value `{}` {found}", name.text),
-                expected,
-            );
+            self.wrong(self.place(name), &format!("value `{}` {found}", name.text), expected);
             return None;
         }
         Some(id)
@@ -139,40 +125,21 @@ impl Resolver<'_> {
     pub(super) fn value(&mut self, name: &Name, authored: &authored::Value) -> Option<Value> {
         let unit = Unit::of_value(authored);
         let rows = all(authored.rows().iter().map(|row| self.row(unit, row)))?;
-        Some(Value {
-            name: boxed(name),
-            unit,
-            rows,
-        })
+        Some(Value { name: boxed(name), unit, rows })
     }
 
     fn row(&mut self, unit: Unit, row: &AuthoredRow) -> Option<Row> {
         match row {
-            AuthoredRow::Known {
-                from,
-                is,
-                until,
-                next_due,
-                notice,
-                cite,
-            } => {
+            AuthoredRow::Known { from, is, until, next_due, notice, cite } => {
                 let from = self.start(from);
                 let until = self.optional_day(until.as_ref());
                 let next_due = self.optional_day(next_due.as_ref());
                 let quantity = self.quantity(unit, is);
-                let notice = notice
-                    .as_ref()
-                    .map_or(Some(None), |notice| self.id(Kind::Notice, notice).map(Some));
+                let notice =
+                    notice.as_ref().map_or(Some(None), |notice| self.id(Kind::Notice, notice).map(Some));
                 let cite = self.cite(cite);
                 let (from, until, next_due) = (from?, until?, next_due?);
-                Some(Row {
-                    from,
-                    until,
-                    next_due,
-                    is: Ok(quantity?),
-                    notice: notice?,
-                    cite: cite?,
-                })
+                Some(Row { from, until, next_due, is: Ok(quantity?), notice: notice?, cite: cite? })
             }
             AuthoredRow::Unknown { from, until, why } => {
                 let (from, until) = (self.start(from), self.optional_day(until.as_ref()));
@@ -197,9 +164,7 @@ impl Resolver<'_> {
         if number.is_none() {
             let (writing, _) = unit.writing();
             let message = format!("`{}` is not a number that this value can be", text.text);
-            self.fault(Code::BadAmount, text, message, |fault| {
-                fault.found(format!("expected {writing}"))
-            });
+            self.fault(Code::BadAmount, text, message, |fault| fault.found(format!("expected {writing}")));
         }
         number.map(Quantity::Number)
     }
@@ -234,11 +199,7 @@ impl Resolver<'_> {
                 Some(date) => Some(date?),
                 None => self.checked.get(Id::position(source)).copied().flatten(),
             };
-            Some(Citation {
-                source,
-                at: cite.at.as_str().into(),
-                checked,
-            })
+            Some(Citation { source, at: cite.at.as_str().into(), checked })
         }))
     }
 
@@ -246,10 +207,7 @@ impl Resolver<'_> {
         if let Some(text) = &authored.checked {
             let _date = self.page_date(text)?;
         }
-        Some(Source {
-            name: boxed(name),
-            url: authored.url.as_deref().map(Into::into),
-        })
+        Some(Source { name: boxed(name), url: authored.url.as_deref().map(Into::into) })
     }
 
     fn page_date(&mut self, text: &Name) -> Option<PartialDate> {
@@ -297,14 +255,7 @@ mod tests {
     #[test]
     fn days_are_whole_and_in_the_calendar() {
         assert_eq!(day("2024-02-29"), Some(Date::constant(2024, 2, 29)));
-        for wrong in [
-            "2023-02-29",
-            "2024-02",
-            "24-02-29",
-            "2024-2-29",
-            "1799-12-31",
-            "2024-02-29 ",
-        ] {
+        for wrong in ["2023-02-29", "2024-02", "24-02-29", "2024-2-29", "1799-12-31", "2024-02-29 "] {
             assert_eq!(day(wrong), None, "{wrong}");
         }
     }

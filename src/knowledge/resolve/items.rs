@@ -57,14 +57,8 @@ impl Resolver<'_> {
 
     fn unfold(&mut self, items: &[Item], own: &[Citation]) -> Option<Vec<Unfolded>> {
         let mut lines = Vec::new();
-        let around = Around {
-            when: Condition::ALWAYS,
-            each: None,
-            way: None,
-            omitted: None,
-            cited: None,
-            own,
-        };
+        let around =
+            Around { when: Condition::ALWAYS, each: None, way: None, omitted: None, cited: None, own };
         self.items(items, &around, &mut lines).then_some(lines)
     }
 
@@ -102,49 +96,23 @@ impl Resolver<'_> {
                 let when = self.condition(condition);
                 let sound = when.is_some();
                 let when = and(around.when.clone(), when.unwrap_or(Condition::ALWAYS));
-                self.items(
-                    items,
-                    &Around {
-                        when,
-                        ..around.clone()
-                    },
-                    lines,
-                ) && sound
+                self.items(items, &Around { when, ..around.clone() }, lines) && sound
             }
             Item::OneOf(name, ways) => {
-                let mut sound = self
-                    .one_way(around.way.as_ref(), Some(name), self.place(name))
-                    .is_some();
+                let mut sound = self.one_way(around.way.as_ref(), Some(name), self.place(name)).is_some();
                 for (number, items) in ways.iter().enumerate() {
-                    let around = Around {
-                        way: Some((boxed(name), number)),
-                        ..around.clone()
-                    };
+                    let around = Around { way: Some((boxed(name), number)), ..around.clone() };
                     sound &= self.items(items, &around, lines);
                 }
                 sound
             }
             Item::Omitted(notice, items) => {
                 let omitted = Some(self.id(Kind::Notice, notice)?);
-                self.items(
-                    items,
-                    &Around {
-                        omitted,
-                        ..around.clone()
-                    },
-                    lines,
-                )
+                self.items(items, &Around { omitted, ..around.clone() }, lines)
             }
             Item::Cited(cite, items) => {
                 let cited = self.cite(cite)?;
-                self.items(
-                    items,
-                    &Around {
-                        cited: Some(cited),
-                        ..around.clone()
-                    },
-                    lines,
-                )
+                self.items(items, &Around { cited: Some(cited), ..around.clone() }, lines)
             }
         };
         inside.then_some(())
@@ -168,10 +136,7 @@ impl Resolver<'_> {
             omitted: around.omitted,
             cite: around.cited.clone().unwrap_or_else(|| around.own.to_vec()),
         };
-        lines.push(Unfolded {
-            line,
-            cited: around.cited.is_some(),
-        });
+        lines.push(Unfolded { line, cited: around.cited.is_some() });
         Some(())
     }
 
@@ -194,19 +159,13 @@ impl Resolver<'_> {
             if let (false, Some(outer)) = (cited, &around.cited) {
                 line.cite.clone_from(outer);
             }
-            lines.push(Unfolded {
-                line,
-                cited: cited || around.cited.is_some(),
-            });
+            lines.push(Unfolded { line, cited: cited || around.cited.is_some() });
         }
         Some(())
     }
 
     /// A line can be multiplied by one count only.
-    #[expect(
-        clippy::option_option,
-        reason = "`None` is a fault, `Some(None)` a line that is not multiplied"
-    )]
+    #[expect(clippy::option_option, reason = "`None` is a fault, `Some(None)` a line that is not multiplied")]
     fn one_each(
         &mut self,
         outer: Option<Id<Question>>,
@@ -214,11 +173,7 @@ impl Resolver<'_> {
         place: Option<Span>,
     ) -> Option<Option<Id<Question>>> {
         if outer.is_some() && inner.is_some() {
-            self.wrong(
-                place,
-                "an Each stands inside another Each",
-                "ask for one count that is the product",
-            );
+            self.wrong(place, "an Each stands inside another Each", "ask for one count that is the product");
             return None;
         }
         Some(outer.or(inner))
@@ -231,10 +186,8 @@ impl Resolver<'_> {
         place: Option<Span>,
     ) -> Option<()> {
         if let (Some((outer, _)), Some(inner)) = (outer, inner) {
-            let message = format!(
-                "the alternatives `{}` stand inside the alternatives `{outer}`",
-                inner.text
-            );
+            let message =
+                format!("the alternatives `{}` stand inside the alternatives `{outer}`", inner.text);
             self.wrong(place, &message, "write the ways out side by side");
             return None;
         }

@@ -80,10 +80,8 @@ fn fits(base: &Base, diagnostics: &mut Diagnostics) -> bool {
     for &kind in Kind::ALL {
         let count = base.entries(kind).len();
         if count > MOST_THINGS {
-            let message = format!(
-                "{count} definitions in `{}`: at most {MOST_THINGS} are accepted",
-                kind.stem()
-            );
+            let message =
+                format!("{count} definitions in `{}`: at most {MOST_THINGS} are accepted", kind.stem());
             diagnostics.push(Diagnostic::error(Code::Limit, None, message));
         }
     }
@@ -95,18 +93,10 @@ impl<'a> Resolver<'a> {
     fn everything(&mut self, order: &Order, version: String) -> Option<Knowledge> {
         let base = self.base;
         let sources = self.table(&base.sources, Self::source);
-        self.checked = base
-            .sources
-            .iter()
-            .map(|(_, source)| facts::page_date_of(source))
-            .collect();
+        self.checked = base.sources.iter().map(|(_, source)| facts::page_date_of(source)).collect();
         // Fewer than there are, if one failed: what is missing counts as small, and nothing comes of it anyway.
         let values = self.table(&base.values, Self::value);
-        self.sizes = values
-            .iter()
-            .flat_map(Table::iter)
-            .map(|(_, value)| facts::size_of(value))
-            .collect();
+        self.sizes = values.iter().flat_map(Table::iter).map(|(_, value)| facts::size_of(value)).collect();
         for position in order.sound(Kind::Expression) {
             self.named_expression(position);
         }
@@ -170,28 +160,16 @@ impl<'a> Resolver<'a> {
     }
 
     fn expression_table(&self) -> Option<Table<NamedExpr>> {
-        let named = self
-            .base
-            .expressions
-            .iter()
-            .zip(&self.expressions)
-            .map(|((name, _), resolved)| {
-                let (expr, of) = resolved.clone()?;
-                // Zero has no type of its own; nothing can be wrong with it.
-                Some(NamedExpr {
-                    name: boxed(name),
-                    expr,
-                    of: of.sort.map_or(Type::Number, Sort::of),
-                })
-            });
+        let named = self.base.expressions.iter().zip(&self.expressions).map(|((name, _), resolved)| {
+            let (expr, of) = resolved.clone()?;
+            // Zero has no type of its own; nothing can be wrong with it.
+            Some(NamedExpr { name: boxed(name), expr, of: of.sort.map_or(Type::Number, Sort::of) })
+        });
         named.collect()
     }
 
     fn named_condition(&mut self, name: &Name, authored: &authored::Condition) -> Option<NamedCondition> {
-        Some(NamedCondition {
-            name: boxed(name),
-            condition: self.condition(authored)?,
-        })
+        Some(NamedCondition { name: boxed(name), condition: self.condition(authored)? })
     }
 
     /// The id of a name. Silent, because `names` has reported the unknown ones.
@@ -216,16 +194,11 @@ impl<'a> Resolver<'a> {
         let found = find(name.as_str());
         if found.is_none() {
             let known: Vec<&str> = all.iter().map(|member| as_str(*member)).collect();
-            self.fault(
-                Code::UnknownName,
-                name,
-                format!("unknown {noun} `{}`", name.text),
-                |fault| {
-                    fault
-                        .found(format!("expected one of {}", known.join(", ")))
-                        .did_you_mean(suggest(name.as_str(), known.iter().copied()))
-                },
-            );
+            self.fault(Code::UnknownName, name, format!("unknown {noun} `{}`", name.text), |fault| {
+                fault
+                    .found(format!("expected one of {}", known.join(", ")))
+                    .did_you_mean(suggest(name.as_str(), known.iter().copied()))
+            });
         }
         found
     }
@@ -254,8 +227,7 @@ impl<'a> Resolver<'a> {
         more: impl FnOnce(Diagnostic) -> Diagnostic,
     ) {
         let place = Place::from(place.or(self.here));
-        self.diagnostics
-            .push(more(Diagnostic::error(code, place, message)));
+        self.diagnostics.push(more(Diagnostic::error(code, place, message)));
     }
 
     /// A condition that may be left out: then it always holds.

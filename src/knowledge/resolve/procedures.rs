@@ -18,14 +18,8 @@ struct Whole {
 impl Resolver<'_> {
     pub(super) fn procedure(&mut self, name: &Name, authored: &authored::Procedure) -> Option<Procedure> {
         let stage = self.member("stage", &authored.stage, Stage::find, Stage::ALL, Stage::as_str);
-        let operation = authored
-            .operation
-            .as_ref()
-            .map(|operation| self.operation_kind(operation));
-        let permit = authored
-            .permit
-            .as_ref()
-            .map(|permit| self.id(Kind::Permit, permit));
+        let operation = authored.operation.as_ref().map(|operation| self.operation_kind(operation));
+        let permit = authored.permit.as_ref().map(|permit| self.id(Kind::Permit, permit));
         let actor = self.person(&authored.actor);
         for person in &authored.people {
             let _reported = self.person(person);
@@ -34,14 +28,9 @@ impl Resolver<'_> {
         let in_force = self.in_force(authored.in_force.as_ref());
         let cite = self.cite(&authored.cite);
         // Parts are looked at even if the head is wrong; what they inherit is then immaterial.
-        let whole = Whole {
-            actor: actor.unwrap_or(Person::Richiedente),
-            cite: cite.clone().unwrap_or_default(),
-        };
-        let requires = all(authored
-            .requires
-            .iter()
-            .map(|part| self.requirement(part, &whole)));
+        let whole =
+            Whole { actor: actor.unwrap_or(Person::Richiedente), cite: cite.clone().unwrap_or_default() };
+        let requires = all(authored.requires.iter().map(|part| self.requirement(part, &whole)));
         let steps = all(authored.steps.iter().map(|part| self.step(part, &whole)));
         let deadlines = all(authored.deadlines.iter().map(|part| self.deadline(part, &whole)));
         self.here = self.place(name);
@@ -79,11 +68,7 @@ impl Resolver<'_> {
 
     /// The part's own citation, or that of the procedure.
     fn cite_or(&mut self, own: &[authored::Cite], whole: &Whole) -> Option<Vec<Citation>> {
-        if own.is_empty() {
-            Some(whole.cite.clone())
-        } else {
-            self.cite(own)
-        }
+        if own.is_empty() { Some(whole.cite.clone()) } else { self.cite(own) }
     }
 
     fn requirement(&mut self, authored: &authored::Requirement, whole: &Whole) -> Option<Requirement> {
@@ -113,10 +98,7 @@ impl Resolver<'_> {
     fn step(&mut self, authored: &authored::Step, whole: &Whole) -> Option<Step> {
         self.here = self.place(&authored.id);
         let office = self.id(Kind::Office, &authored.office);
-        let who = authored
-            .who
-            .as_ref()
-            .map_or(Some(whole.actor), |who| self.person(who));
+        let who = authored.who.as_ref().map_or(Some(whole.actor), |who| self.person(who));
         let when = self.when(authored.when.as_ref());
         let cite = self.cite_or(&authored.cite, whole);
         let lines = self.lines(&authored.bring, cite.as_deref().unwrap_or_default());
@@ -154,13 +136,7 @@ impl Resolver<'_> {
         }));
         let with = self.shown(&authored.with);
         let cite = self.cite_or(&authored.cite, whole);
-        Some(Deadline {
-            name: boxed(&authored.id),
-            when: when?,
-            bands: bands?,
-            with: with?,
-            cite: cite?,
-        })
+        Some(Deadline { name: boxed(&authored.id), when: when?, bands: bands?, with: with?, cite: cite? })
     }
 
     fn next(&mut self, authored: &authored::Next) -> Option<Next> {
@@ -173,13 +149,7 @@ impl Resolver<'_> {
             authored::Link::Instead => Link::Instead,
             authored::Link::Meanwhile => Link::Meanwhile,
         };
-        Some(Next {
-            to: to?,
-            link,
-            when: when?,
-            given: given?,
-            forget: forget?,
-        })
+        Some(Next { to: to?, link, when: when?, given: given?, forget: forget? })
     }
 }
 

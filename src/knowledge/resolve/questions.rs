@@ -23,14 +23,7 @@ impl Resolver<'_> {
             Some(when) => Some(when?),
             None => None,
         };
-        Some(Question {
-            name: boxed(name),
-            about: about?,
-            kind: kind?,
-            when,
-            weight,
-            with: with?,
-        })
+        Some(Question { name: boxed(name), about: about?, kind: kind?, when, weight, with: with? })
     }
 
     pub(super) fn person(&mut self, name: &Name) -> Option<Person> {
@@ -39,36 +32,23 @@ impl Resolver<'_> {
 
     fn kind(&mut self, name: &Name, authored: &Answers) -> Option<Resolved> {
         Some(match authored {
-            Answers::YesNo => Resolved::One {
-                options: self.choices(name, authored)?,
-                yes_no: true,
-            },
-            Answers::One(_) => Resolved::One {
-                options: self.choices(name, authored)?,
-                yes_no: false,
-            },
+            Answers::YesNo => Resolved::One { options: self.choices(name, authored)?, yes_no: true },
+            Answers::One(_) => Resolved::One { options: self.choices(name, authored)?, yes_no: false },
             Answers::Several { none, .. } => {
                 let options = self.choices(name, authored)?;
                 let none = options.iter().position(|option| *option.name == *none.as_str())?;
                 Resolved::Several { options, none }
             }
             Answers::Count { min, max } => {
-                let min = min
-                    .as_ref()
-                    .map_or(Some(Expr::Zero), |min| self.expr_of(min, Type::Number));
+                let min = min.as_ref().map_or(Some(Expr::Zero), |min| self.expr_of(min, Type::Number));
                 let max = self.expr_of(max, Type::Number);
                 Resolved::Count { min: min?, max: max? }
             }
-            Answers::Money { max } => Resolved::Money {
-                max: self.expr_of(max, Type::Money)?,
-            },
+            Answers::Money { max } => Resolved::Money { max: self.expr_of(max, Type::Money)? },
             Answers::Date { min, max } => {
                 let min = min.as_ref().map(|min| self.expr_of(min, Type::Day));
                 let max = max.as_ref().map(|max| self.expr_of(max, Type::Day));
-                Resolved::Date {
-                    min: transpose(min)?,
-                    max: transpose(max)?,
-                }
+                Resolved::Date { min: transpose(min)?, max: transpose(max)? }
             }
         })
     }
@@ -76,18 +56,11 @@ impl Resolver<'_> {
     fn choices(&mut self, name: &Name, authored: &Answers) -> Option<Vec<Choice>> {
         let choices: Vec<Choice> = options(authored)
             .into_iter()
-            .map(|(option, group)| Choice {
-                name: option.into(),
-                group: group.map(boxed),
-            })
+            .map(|(option, group)| Choice { name: option.into(), group: group.map(boxed) })
             .collect();
         if choices.is_empty() {
             let message = format!("question `{}` has no option", name.text);
-            self.wrong(
-                self.place(name),
-                &message,
-                "write the options, or another kind of question",
-            );
+            self.wrong(self.place(name), &message, "write the options, or another kind of question");
             return None;
         }
         if choices.len() > Options::MOST {
@@ -101,29 +74,13 @@ impl Resolver<'_> {
 
     /// The kind of an office stands at the head of its id: `portale`, `portale-nulla-osta`.
     pub(super) fn office(&mut self, name: &Name, authored: &authored::Office) -> Option<Office> {
-        let kind = self.member(
-            "kind of office",
-            name,
-            office_kind,
-            OfficeKind::ALL,
-            OfficeKind::as_str,
-        )?;
-        Some(Office {
-            name: boxed(name),
-            kind,
-            url: authored.url.as_deref().map(Into::into),
-        })
+        let kind = self.member("kind of office", name, office_kind, OfficeKind::ALL, OfficeKind::as_str)?;
+        Some(Office { name: boxed(name), kind, url: authored.url.as_deref().map(Into::into) })
     }
 
     pub(super) fn document(&mut self, name: &Name, authored: &authored::Document) -> Option<Document> {
-        let issuer = authored
-            .issuer
-            .as_ref()
-            .map(|issuer| self.id(Kind::Office, issuer));
-        let valid = authored
-            .valid
-            .as_ref()
-            .map(|valid| self.value_of(valid, Type::Span));
+        let issuer = authored.issuer.as_ref().map(|issuer| self.id(Kind::Office, issuer));
+        let valid = authored.valid.as_ref().map(|valid| self.value_of(valid, Type::Span));
         Some(Document {
             name: boxed(name),
             form: form(&authored.form),
@@ -135,70 +92,39 @@ impl Resolver<'_> {
 
     pub(super) fn notice(&mut self, name: &Name, authored: &authored::Notice) -> Option<Notice> {
         let (with, cite) = (self.shown(&authored.with), self.cite(&authored.cite));
-        Some(Notice {
-            name: boxed(name),
-            with: with?,
-            cite: cite?,
-        })
+        Some(Notice { name: boxed(name), with: with?, cite: cite? })
     }
 
     pub(super) fn fee(&mut self, name: &Name, authored: &authored::Fee) -> Option<Fee> {
         let sum = self.expr_of(&authored.sum, Type::Money);
-        let each = authored
-            .each
-            .as_ref()
-            .map(|each| self.expr_of(each, Type::Number));
+        let each = authored.each.as_ref().map(|each| self.expr_of(each, Type::Number));
         let cite = self.cite(&authored.cite);
-        Some(Fee {
-            name: boxed(name),
-            sum: sum?,
-            each: transpose(each)?,
-            cite: cite?,
-        })
+        Some(Fee { name: boxed(name), sum: sum?, each: transpose(each)?, cite: cite? })
     }
 
     pub(super) fn permit(&mut self, name: &Name, authored: &authored::Permit) -> Option<Permit> {
-        let electronic = authored
-            .format
-            .as_ref()
-            .map(|format| matches!(format, authored::Format::Electronic));
+        let electronic =
+            authored.format.as_ref().map(|format| matches!(format, authored::Format::Electronic));
         let operations = all(authored.operations.0.iter().map(|(name, operation)| {
             let kind = self.operation_kind(name);
             let operation = self.operation(operation);
             Some((kind?, operation?))
         }));
         let cite = self.cite(&authored.cite);
-        Some(Permit {
-            name: boxed(name),
-            electronic,
-            operations: operations?,
-            cite: cite?,
-        })
+        Some(Permit { name: boxed(name), electronic, operations: operations?, cite: cite? })
     }
 
     pub(super) fn operation_kind(&mut self, name: &Name) -> Option<OperationKind> {
-        self.member(
-            "operation",
-            name,
-            OperationKind::find,
-            OperationKind::ALL,
-            OperationKind::as_str,
-        )
+        self.member("operation", name, OperationKind::find, OperationKind::ALL, OperationKind::as_str)
     }
 
     fn operation(&self, authored: &authored::Operation) -> Option<Operation> {
         Some(match authored {
-            authored::Operation::By {
-                offices,
-                when,
-                procedure,
-            } => Operation::By {
+            authored::Operation::By { offices, when, procedure } => Operation::By {
                 offices: self.ids(Kind::Office, offices)?,
                 when: transpose(when.as_ref().map(|when| self.id(Kind::Condition, when)))?,
                 procedure: transpose(
-                    procedure
-                        .as_ref()
-                        .map(|procedure| self.id(Kind::Procedure, procedure)),
+                    procedure.as_ref().map(|procedure| self.id(Kind::Procedure, procedure)),
                 )?,
             },
             authored::Operation::NotProvided => Operation::NotProvided,
@@ -234,12 +160,7 @@ pub(super) fn transpose<T>(found: Option<Option<T>>) -> Option<Option<T>> {
 /// The longest kind of office that an id begins with.
 fn office_kind(name: &str) -> Option<OfficeKind> {
     let heads = |kind: &OfficeKind| {
-        name.strip_prefix(kind.as_str())
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        name.strip_prefix(kind.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     };
-    OfficeKind::ALL
-        .iter()
-        .copied()
-        .filter(heads)
-        .max_by_key(|kind| kind.as_str().len())
+    OfficeKind::ALL.iter().copied().filter(heads).max_by_key(|kind| kind.as_str().len())
 }

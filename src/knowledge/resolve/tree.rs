@@ -11,10 +11,7 @@ pub(crate) const ROOT: &str = "inizio";
 
 impl Resolver<'_> {
     pub(super) fn subtree(&mut self, name: &Name, authored: &authored::Node) -> Option<Subtree> {
-        Some(Subtree {
-            name: boxed(name),
-            node: self.node(authored)?,
-        })
+        Some(Subtree { name: boxed(name), node: self.node(authored)? })
     }
 
     fn node(&mut self, authored: &authored::Node) -> Option<Node> {
@@ -29,11 +26,7 @@ impl Resolver<'_> {
                 let unsure = self.node(unsure);
                 let question = self.id(Kind::Question, name)?;
                 one.then_some(())?;
-                Node::Ask {
-                    question,
-                    branches: branches?,
-                    unsure: Box::new(unsure?),
-                }
+                Node::Ask { question, branches: branches?, unsure: Box::new(unsure?) }
             }
             authored::Node::Go(procedures) => Node::Go(self.ids(Kind::Procedure, procedures)?),
             authored::Node::Refer(name) => Node::Refer(self.referral(name)),
@@ -53,25 +46,15 @@ impl Resolver<'_> {
         let one = matches!(question.kind, Answers::YesNo | Answers::One(_));
         // A question without any options is reported by the branches.
         if !one && matches!(question.kind, Answers::Several { .. }) {
-            let message = format!(
-                "question `{}` takes several options, and the tree follows one",
-                name.text
-            );
-            self.wrong(
-                self.place(name),
-                &message,
-                "route with a question of kind One or YesNo",
-            );
+            let message = format!("question `{}` takes several options, and the tree follows one", name.text);
+            self.wrong(self.place(name), &message, "route with a question of kind One or YesNo");
         }
         one
     }
 
     /// A referral needs no file: naming it defines it.
     fn referral(&mut self, name: &Name) -> Id<Referral> {
-        let known = self
-            .referrals
-            .iter()
-            .position(|referral| *referral.name == *name.as_str());
+        let known = self.referrals.iter().position(|referral| *referral.name == *name.as_str());
         Id::new(known.unwrap_or_else(|| {
             self.referrals.push(Referral { name: boxed(name) });
             self.referrals.len() - 1

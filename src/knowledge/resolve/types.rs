@@ -69,10 +69,7 @@ pub(super) struct Of {
 impl Of {
     /// Something that is not computed with.
     pub(super) fn plain(sort: Sort) -> Self {
-        Self {
-            sort: Some(sort),
-            size: Size::default(),
-        }
+        Self { sort: Some(sort), size: Size::default() }
     }
 
     /// Whether it can stand where this type is wanted.
@@ -106,23 +103,13 @@ pub(super) struct Size {
 
 impl Size {
     /// What a person may type: the program accepts no longer number.
-    pub(super) const ANSWER: Self = Self {
-        numerator: 12,
-        denominator: 0,
-    };
+    pub(super) const ANSWER: Self = Self { numerator: 12, denominator: 0 };
 
     /// The size of one number.
     pub(super) fn of_number(number: Rational) -> Self {
         let digits = |number: i128| number.unsigned_abs().checked_ilog10().map_or(1, |log| log + 1);
-        let denominator = if number.is_integer() {
-            0
-        } else {
-            digits(*number.denom())
-        };
-        Self {
-            numerator: digits(*number.numer()),
-            denominator,
-        }
+        let denominator = if number.is_integer() { 0 } else { digits(*number.denom()) };
+        Self { numerator: digits(*number.numer()), denominator }
     }
 
     /// Whether it surely fits 128 bits, with room for one comparison.
@@ -168,23 +155,14 @@ mod tests {
         assert_eq!((amount.numerator, amount.denominator), (6, 0));
         let income = amount.times(Size::of_number(Rational::from(1)).plus(half.times(Size::ANSWER)));
         assert!(income.fits(), "{income:?}");
-        assert!(
-            !Size::ANSWER
-                .times(Size::ANSWER)
-                .times(Size::ANSWER)
-                .times(half)
-                .fits()
-        );
+        assert!(!Size::ANSWER.times(Size::ANSWER).times(Size::ANSWER).times(half).fits());
         let many = (0..12).fold(amount, |sum, _| sum.plus(half));
         assert!(many.denominator >= 12 && many.numerator >= 18, "{many:?}");
     }
 
     #[test]
     fn zero_is_an_amount_or_a_number_and_nothing_else() {
-        let zero = Of {
-            sort: None,
-            size: Size::default(),
-        };
+        let zero = Of { sort: None, size: Size::default() };
         assert!(zero.fits(Type::Money) && zero.fits(Type::Number));
         assert!(!zero.fits(Type::Day) && !zero.fits(Type::Span));
         assert!(!Of::plain(Sort::Span(Unit::Days)).goes_with(Sort::Span(Unit::Months)));

@@ -14,12 +14,9 @@ fn screen(wizard: &Wizard<'_>) -> String {
         Body::Language(_) => "lingua".to_owned(),
         Body::Question(question) => question.id,
         Body::Review(_) => "riepilogo".to_owned(),
-        Body::Result(result) => result
-            .sheets
-            .iter()
-            .map(|sheet| format!("scheda {}", sheet.id))
-            .collect::<Vec<_>>()
-            .join(" "),
+        Body::Result(result) => {
+            result.sheets.iter().map(|sheet| format!("scheda {}", sheet.id)).collect::<Vec<_>>().join(" ")
+        }
     }
 }
 
@@ -68,28 +65,14 @@ fn answers_lead_to_the_result_and_back_again_with_the_old_answers_selected() {
     let world = world();
     let mut wizard = wizard(&world, None, &[]);
     assert_eq!(screen(&wizard), "fase");
-    let way = [
-        option(0),
-        option(0),
-        option(0),
-        option(1),
-        typed("2"),
-        typed("31/12/2026"),
-    ];
+    let way = [option(0), option(0), option(0), option(1), typed("2"), typed("31/12/2026")];
     let screens = after(&mut wizard, &way);
-    assert_eq!(
-        screens,
-        ["lavoro", "sposato", "durata", "figli", "scade", "scheda rinnovo"]
-    );
+    assert_eq!(screens, ["lavoro", "sposato", "durata", "figli", "scade", "scheda rinnovo"]);
     assert!(wizard.done());
     let back = [Action::Back, Action::Back, Action::Back, Action::Back];
     assert_eq!(after(&mut wizard, &back), ["scade", "figli", "durata", "sposato"]);
-    let Body::Question(page) = wizard.page().body else {
-        panic!("no question")
-    };
-    let Input::Choice { rows, selected, .. } = page.input else {
-        panic!("no choice")
-    };
+    let Body::Question(page) = wizard.page().body else { panic!("no question") };
+    let Input::Choice { rows, selected, .. } = page.input else { panic!("no choice") };
     assert!(rows[selected].marked);
     assert_eq!(rows[selected].label, "Sì");
     // Answered again, it goes on along the path, not to the end.
@@ -105,15 +88,9 @@ fn back_on_the_first_screen_asks_to_leave() {
     let session = wizard.session().clone();
     let mut wizard = Wizard::new(session, &world.words, Locale::ITALIAN, Start::Language);
     assert_eq!(screen(&wizard), "lingua");
-    assert_eq!(
-        after(&mut wizard, &[Action::Language(Locale::ENGLISH), option(0)]),
-        ["fase", "lavoro"]
-    );
+    assert_eq!(after(&mut wizard, &[Action::Language(Locale::ENGLISH), option(0)]), ["fase", "lavoro"]);
     assert_eq!(wizard.locale(), Locale::ENGLISH);
-    assert_eq!(
-        after(&mut wizard, &[Action::Back, Action::Back]),
-        ["fase", "lingua"]
-    );
+    assert_eq!(after(&mut wizard, &[Action::Back, Action::Back]), ["fase", "lingua"]);
     assert_eq!(after(&mut wizard, &[Action::Language(Locale::ITALIAN)]), ["fase"]);
     assert_eq!(answer(&world, &wizard, "fase").as_deref(), Some("rinnovo"));
     assert_eq!(wizard.apply(&Action::Back), Outcome::Stay);
@@ -138,28 +115,18 @@ fn a_change_in_the_review_keeps_the_others_parks_what_falls_off_and_brings_it_ba
     let mut wizard = wizard(&world, None, RENEWAL);
     let screens = after(&mut wizard, &[Action::Review, change("sposato"), option(1)]);
     assert_eq!(screens, ["riepilogo", "sposato", "riepilogo"]);
-    let Body::Review(page) = wizard.page().body else {
-        panic!("no review")
-    };
+    let Body::Review(page) = wizard.page().body else { panic!("no review") };
     let topics: Vec<&str> = page.rows.iter().map(|row| row.id.as_str()).collect();
     assert_eq!(topics, ["fase", "lavoro", "sposato", "durata", "scade"]);
     assert_eq!(page.rows[page.selected].id, "sposato");
     assert_eq!(page.parked.len(), 1);
-    assert_eq!(
-        (page.parked[0].topic.as_str(), page.parked[0].answer.as_str()),
-        ("Figli", "2")
-    );
+    assert_eq!((page.parked[0].topic.as_str(), page.parked[0].answer.as_str()), ("Figli", "2"));
     let expected = ["Non serve più: Fototessera", "Totale: 130,46\u{a0}€."];
     assert_eq!(page.changes, expected);
     // Back on its path, the answer is there again, and there is nothing new to ask.
-    assert_eq!(
-        after(&mut wizard, &[change("sposato"), option(0)]),
-        ["sposato", "riepilogo"]
-    );
+    assert_eq!(after(&mut wizard, &[change("sposato"), option(0)]), ["sposato", "riepilogo"]);
     assert_eq!(answer(&world, &wizard, "figli").as_deref(), Some("2"));
-    let Body::Review(page) = wizard.page().body else {
-        panic!("no review")
-    };
+    let Body::Review(page) = wizard.page().body else { panic!("no review") };
     assert_eq!((page.changes.len(), page.parked.len()), (0, 0));
     assert_eq!(after(&mut wizard, &[Action::Proceed]), ["scheda rinnovo"]);
 }
@@ -182,10 +149,7 @@ fn the_review_opened_amid_the_questions_leads_back_to_them() {
     let mut wizard = wizard(&world, None, RENEWAL.split_at(3).0);
     assert_eq!(screen(&wizard), "durata");
     let way = [Action::Review, change("lavoro"), option(1), Action::Back];
-    assert_eq!(
-        after(&mut wizard, &way),
-        ["riepilogo", "lavoro", "riepilogo", "durata"]
-    );
+    assert_eq!(after(&mut wizard, &way), ["riepilogo", "lavoro", "riepilogo", "durata"]);
     assert_eq!(answer(&world, &wizard, "lavoro").as_deref(), Some("casa"));
 }
 
@@ -194,12 +158,8 @@ fn something_typed_that_is_no_answer_stays_with_the_reason_beside_it() {
     let world = world();
     let mut wizard = wizard(&world, Some("cittadinanza"), &[]);
     let typed_and_error = |wizard: &Wizard<'_>| {
-        let Body::Question(page) = wizard.page().body else {
-            panic!("no question")
-        };
-        let Input::Typed { typed, .. } = page.input else {
-            panic!("no text field")
-        };
+        let Body::Question(page) = wizard.page().body else { panic!("no question") };
+        let Input::Typed { typed, .. } = page.input else { panic!("no text field") };
         (typed, page.error)
     };
     wizard.apply(&typed("1,234"));
@@ -218,14 +178,8 @@ fn something_typed_that_is_no_answer_stays_with_the_reason_beside_it() {
     );
     assert_eq!(after(&mut wizard, &[typed("1.234,50")]), ["dal"]);
     wizard.apply(&typed("23/11/2026"));
-    assert_eq!(
-        typed_and_error(&wizard).1,
-        "La data non può essere dopo il 22 novembre 2026."
-    );
-    assert_eq!(
-        wizard.echo("31/12/2020"),
-        "giovedì 31 dicembre 2020, 2152 giorni fa"
-    );
+    assert_eq!(typed_and_error(&wizard).1, "La data non può essere dopo il 22 novembre 2026.");
+    assert_eq!(wizard.echo("31/12/2020"), "giovedì 31 dicembre 2020, 2152 giorni fa");
     assert_eq!(wizard.echo("5/2020"), "maggio 2020");
     assert_eq!(wizard.echo(" "), "");
     assert_eq!(after(&mut wizard, &[Action::Back]), ["reddito"]);
@@ -238,23 +192,14 @@ fn one_of_several_excludes_the_others_and_a_group_is_opened_and_closed() {
     let answers = [("reddito", "9000.00"), ("dal", "2015"), ("scade", "2030")];
     let mut wizard = wizard(&world, Some("cittadinanza"), &answers);
     let marked = |wizard: &Wizard<'_>| {
-        let Body::Question(page) = wizard.page().body else {
-            panic!("no question")
-        };
-        let Input::Choice { rows, .. } = page.input else {
-            panic!("no choice")
-        };
+        let Body::Question(page) = wizard.page().body else { panic!("no question") };
+        let Input::Choice { rows, .. } = page.input else { panic!("no choice") };
         rows.iter().map(|row| row.marked).collect::<Vec<_>>()
     };
     assert_eq!(screen(&wizard), "prove");
     wizard.apply(&Action::Confirm);
-    let Body::Question(page) = wizard.page().body else {
-        panic!("no question")
-    };
-    assert_eq!(
-        page.error,
-        "Segna almeno una risposta, oppure scegli «Non lo so»."
-    );
+    let Body::Question(page) = wizard.page().body else { panic!("no question") };
+    assert_eq!(page.error, "Segna almeno una risposta, oppure scegli «Non lo so».");
     after(&mut wizard, &[Action::Toggle(0), Action::Toggle(1)]);
     assert_eq!(marked(&wizard), [true, true, false, false]);
     after(&mut wizard, &[Action::Toggle(2)]);
@@ -264,17 +209,10 @@ fn one_of_several_excludes_the_others_and_a_group_is_opened_and_closed() {
 
     let mut wizard = super::wizard(&world, None, &[]);
     wizard.apply(&Action::Choose(Choice::Group(0)));
-    let Body::Question(page) = wizard.page().body else {
-        panic!("no question")
-    };
-    let Input::Choice { rows, group, .. } = page.input else {
-        panic!("no choice")
-    };
+    let Body::Question(page) = wizard.page().body else { panic!("no question") };
+    let Input::Choice { rows, group, .. } = page.input else { panic!("no choice") };
     let labels: Vec<&str> = rows.iter().map(|row| row.label.as_str()).collect();
-    assert_eq!(
-        (group.as_str(), labels),
-        ("Altro", vec!["Ho perso il permesso", "Viaggiare", "Non lo so"])
-    );
+    assert_eq!((group.as_str(), labels), ("Altro", vec!["Ho perso il permesso", "Viaggiare", "Non lo so"]));
     assert_eq!(after(&mut wizard, &[Action::Back]), ["fase"]);
     assert_eq!(marked(&wizard).len(), 4);
 }
@@ -297,22 +235,10 @@ fn a_result_can_be_seen_early_and_made_exact_later() {
     let world = world();
     let mut wizard = wizard(&world, None, &[]);
     assert_eq!(after(&mut wizard, &[Action::Result]), ["fase"]);
-    assert_eq!(
-        after(&mut wizard, &[option(0), Action::Result]),
-        ["lavoro", "scheda rinnovo"]
-    );
-    let Body::Result(page) = wizard.page().body else {
-        panic!("no result")
-    };
-    assert!(
-        page.refine.starts_with("Per un risultato preciso: ancora"),
-        "{}",
-        page.refine
-    );
-    assert_eq!(
-        after(&mut wizard, &[Action::Refine, Action::Restart]),
-        ["lavoro", "fase"]
-    );
+    assert_eq!(after(&mut wizard, &[option(0), Action::Result]), ["lavoro", "scheda rinnovo"]);
+    let Body::Result(page) = wizard.page().body else { panic!("no result") };
+    assert!(page.refine.starts_with("Per un risultato preciso: ancora"), "{}", page.refine);
+    assert_eq!(after(&mut wizard, &[Action::Refine, Action::Restart]), ["lavoro", "fase"]);
     assert!(wizard.session().answers.is_empty());
 }
 
@@ -321,31 +247,16 @@ fn what_is_missing_comes_first_once_something_is_ticked() {
     let world = world();
     let mut wizard = wizard(&world, None, RENEWAL);
     let papers = |wizard: &Wizard<'_>| {
-        let Body::Result(page) = wizard.page().body else {
-            panic!("no result")
-        };
-        page.sheets[0].stops[0]
-            .papers
-            .iter()
-            .map(|paper| paper.id.clone())
-            .collect::<Vec<_>>()
+        let Body::Result(page) = wizard.page().body else { panic!("no result") };
+        page.sheets[0].stops[0].papers.iter().map(|paper| paper.id.clone()).collect::<Vec<_>>()
     };
-    assert_eq!(
-        papers(&wizard),
-        ["modulo", "passaporto", "foto", "affitto", "ospitalita"]
-    );
+    assert_eq!(papers(&wizard), ["modulo", "passaporto", "foto", "affitto", "ospitalita"]);
     for id in ["modulo", "affitto", "nessuno"] {
         wizard.apply(&Action::Tick(id.to_owned()));
     }
-    assert_eq!(
-        papers(&wizard),
-        ["passaporto", "foto", "modulo", "affitto", "ospitalita"]
-    );
+    assert_eq!(papers(&wizard), ["passaporto", "foto", "modulo", "affitto", "ospitalita"]);
     wizard.apply(&Action::Tick("affitto".to_owned()));
-    assert_eq!(
-        papers(&wizard),
-        ["passaporto", "foto", "affitto", "ospitalita", "modulo"]
-    );
+    assert_eq!(papers(&wizard), ["passaporto", "foto", "affitto", "ospitalita", "modulo"]);
 }
 
 /// Any action, sensible or not.
@@ -355,21 +266,9 @@ fn any_action() -> impl Strategy<Value = Action> {
         1 => (0_usize..3).prop_map(Choice::Group),
         1 => Just(Choice::Unknown),
     ];
-    let text = prop_oneof![
-        Just("2"),
-        Just("31/12/2026"),
-        Just("2020"),
-        Just("1.234"),
-        Just("\u{1b}[2J"),
-        Just("")
-    ];
-    let id = prop_oneof![
-        Just("fase"),
-        Just("sposato"),
-        Just("figli"),
-        Just("modulo"),
-        Just("nulla")
-    ];
+    let text =
+        prop_oneof![Just("2"), Just("31/12/2026"), Just("2020"), Just("1.234"), Just("\u{1b}[2J"), Just("")];
+    let id = prop_oneof![Just("fase"), Just("sposato"), Just("figli"), Just("modulo"), Just("nulla")];
     prop_oneof![
         8 => choice.prop_map(Action::Choose),
         4 => text.prop_map(typed),

@@ -32,17 +32,10 @@ pub(crate) fn world() -> Loaded {
         ("i18n/en/base.ftl", include_str!("../../../i18n/en/base.ftl")),
         ("i18n/en/ui.ftl", include_str!("../../../i18n/en/ui.ftl")),
     ];
-    let texts: Texts = data
-        .into_iter()
-        .chain(words)
-        .map(|(path, text)| (path.to_owned(), text.to_owned()))
-        .collect();
+    let texts: Texts =
+        data.into_iter().chain(words).map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
     let loaded = load(texts);
-    assert!(
-        loaded.knowledge.is_some(),
-        "{}",
-        loaded.diagnostics.render(&loaded.sources, Format::Short)
-    );
+    assert!(loaded.knowledge.is_some(), "{}", loaded.diagnostics.render(&loaded.sources, Format::Short));
     loaded
 }
 
@@ -58,9 +51,7 @@ pub(crate) fn session<'k>(
     answers: &[(&str, &str)],
 ) -> Session<'k> {
     let knowledge = knowledge(world);
-    let entry = procedure.map_or(Entry::Tree, |name| {
-        Entry::Procedure(procedure_of(knowledge, name))
-    });
+    let entry = procedure.map_or(Entry::Tree, |name| Entry::Procedure(procedure_of(knowledge, name)));
     let mut session = Session::new(knowledge, TODAY, entry);
     for (question, answer) in answers {
         let id = question_of(knowledge, question);
@@ -71,27 +62,16 @@ pub(crate) fn session<'k>(
 }
 
 fn procedure_of(knowledge: &Knowledge, name: &str) -> Id<Procedure> {
-    knowledge
-        .procedures
-        .find(name)
-        .expect("a test names a procedure of the world")
+    knowledge.procedures.find(name).expect("a test names a procedure of the world")
 }
 
 fn question_of(knowledge: &Knowledge, name: &str) -> Id<Question> {
-    knowledge
-        .questions
-        .find(name)
-        .expect("a test names a question of the world")
+    knowledge.questions.find(name).expect("a test names a question of the world")
 }
 
 /// A wizard that speaks Italian and starts with the questions.
 fn wizard<'k>(world: &'k Loaded, procedure: Option<&str>, answers: &[(&str, &str)]) -> Wizard<'k> {
-    Wizard::new(
-        session(world, procedure, answers),
-        &world.words,
-        Locale::ITALIAN,
-        Start::Question,
-    )
+    Wizard::new(session(world, procedure, answers), &world.words, Locale::ITALIAN, Start::Question)
 }
 
 /// The result so far.
@@ -103,18 +83,11 @@ pub(crate) fn result(
     let mut wizard = wizard(world, Some(procedure), answers);
     wizard.apply(&crate::page::Action::Result);
     let page = wizard.page();
-    let Body::Result(result) = page.body else {
-        panic!("no result")
-    };
+    let Body::Result(result) = page.body else { panic!("no result") };
     (result, page.header)
 }
 
 /// The only sheet of the result so far.
 fn sheet(world: &Loaded, procedure: &str, answers: &[(&str, &str)]) -> Sheet {
-    result(world, procedure, answers)
-        .0
-        .sheets
-        .into_iter()
-        .next()
-        .expect("a sheet")
+    result(world, procedure, answers).0.sheets.into_iter().next().expect("a sheet")
 }

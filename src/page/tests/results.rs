@@ -7,9 +7,7 @@ use crate::language::Locale;
 use crate::page::{ReasonMark, Sheet, Speaker, VerdictMark, Warning, warnings};
 
 fn is(knowledge: &Knowledge, question: &str, options: &[usize]) -> Condition {
-    let set = options
-        .iter()
-        .fold(Options::default(), |set, &option| set.or(Options::one(option)));
+    let set = options.iter().fold(Options::default(), |set, &option| set.or(Options::one(option)));
     Condition::Is(question_of(knowledge, question), set)
 }
 
@@ -19,11 +17,7 @@ fn not(condition: Condition) -> Condition {
 
 fn in_words(world: &Loaded, condition: &Condition) -> String {
     let session = session(world, None, &[]);
-    Speaker {
-        session: &session,
-        language: world.words.language(Locale::ITALIAN),
-    }
-    .condition(condition)
+    Speaker { session: &session, language: world.words.language(Locale::ITALIAN) }.condition(condition)
 }
 
 #[test]
@@ -36,32 +30,17 @@ fn conditions_read_after_if() {
     let either = |one, other| Condition::Any(vec![one, other]);
     let cases = [
         (is("durata", &[0]), "durata: poco"),
-        (
-            is("lavoro", &[0, 1]),
-            "tipo di lavoro: in azienda o «In una casa: colf, badante»",
-        ),
+        (is("lavoro", &[0, 1]), "tipo di lavoro: in azienda o «In una casa: colf, badante»"),
         (not(is("sposato", &[0])), "matrimonio: no"),
-        (
-            not(is("lavoro", &[2])),
-            "tipo di lavoro: in azienda o «In una casa: colf, badante»",
-        ),
+        (not(is("lavoro", &[2])), "tipo di lavoro: in azienda o «In una casa: colf, badante»"),
         (is("fase", &[1, 2, 3]), "situazione: tutto, ma non rinnovare"),
         (is("fase", &[2, 3]), "situazione: altro"),
         (is("durata", &[0, 1]), "durata: qualsiasi risposta"),
-        (
-            both(is("durata", &[0]), in_house()),
-            "durata: poco e lavori in una casa",
-        ),
-        (
-            not(both(is("durata", &[0]), in_house())),
-            "durata: molto o non lavori in una casa",
-        ),
+        (both(is("durata", &[0]), in_house()), "durata: poco e lavori in una casa"),
+        (not(both(is("durata", &[0]), in_house())), "durata: molto o non lavori in una casa"),
         (not(not(in_house())), "lavori in una casa"),
         // What two clauses say about one question is said once.
-        (
-            both(is("lavoro", &[0, 1]), is("lavoro", &[1, 2])),
-            "tipo di lavoro: «In una casa: colf, badante»",
-        ),
+        (both(is("lavoro", &[0, 1]), is("lavoro", &[1, 2])), "tipo di lavoro: «In una casa: colf, badante»"),
         (
             both(in_house(), either(is("durata", &[0]), is("sposato", &[0]))),
             "lavori in una casa e (durata: poco o matrimonio: sì)",
@@ -85,26 +64,11 @@ fn totals_say_what_they_depend_on_and_what_each_person_adds() {
         total(&[]),
         "Totale: da 70,46 € a 130,46 €. Dipende da: matrimonio e durata. Più 30,46 € per ognuno (figli)."
     );
-    assert_eq!(
-        total(&[("sposato", "no")]),
-        "Totale: da 70,46 € a 130,46 €. Dipende da: durata."
-    );
-    assert_eq!(
-        total(&[("sposato", "no"), ("durata", "breve")]),
-        "Totale: 70,46 €."
-    );
-    assert_eq!(
-        total(&[("sposato", "si"), ("durata", "breve"), ("figli", "2")]),
-        "Totale: 131,38 €."
-    );
-    assert_eq!(
-        sheet(&world, "cittadinanza", &[]).total,
-        "Totale: le fonti non dicono quanto costa."
-    );
-    assert_eq!(
-        sheet(&world, "duplicato", &[]).total,
-        "Totale: non si paga niente."
-    );
+    assert_eq!(total(&[("sposato", "no")]), "Totale: da 70,46 € a 130,46 €. Dipende da: durata.");
+    assert_eq!(total(&[("sposato", "no"), ("durata", "breve")]), "Totale: 70,46 €.");
+    assert_eq!(total(&[("sposato", "si"), ("durata", "breve"), ("figli", "2")]), "Totale: 131,38 €.");
+    assert_eq!(sheet(&world, "cittadinanza", &[]).total, "Totale: le fonti non dicono quanto costa.");
+    assert_eq!(sheet(&world, "duplicato", &[]).total, "Totale: non si paga niente.");
 }
 
 #[test]
@@ -113,12 +77,7 @@ fn every_possible_amount_is_a_line_of_its_own() {
     let fees = |answers: &[(&str, &str)]| {
         let fees = sheet(&world, "rinnovo", answers).fees;
         let line = |fee: crate::page::FeeLine| {
-            format!(
-                "{}|{}|{}",
-                fee.text,
-                fee.amount.replace('\u{a0}', " "),
-                fee.condition
-            )
+            format!("{}|{}|{}", fee.text, fee.amount.replace('\u{a0}', " "), fee.condition)
         };
         fees.into_iter().map(line).collect::<Vec<_>>()
     };
@@ -132,24 +91,13 @@ fn every_possible_amount_is_a_line_of_its_own() {
         ]
     );
     let known = [("sposato", "si"), ("figli", "2"), ("durata", "lunga")];
-    assert_eq!(
-        fees(&known),
-        [
-            "Tessera|30,46 €|",
-            "Tessera dei figli|2 × 30,46 €|",
-            "Contributo|100,00 €|"
-        ]
-    );
+    assert_eq!(fees(&known), ["Tessera|30,46 €|", "Tessera dei figli|2 × 30,46 €|", "Contributo|100,00 €|"]);
 }
 
 fn bands(sheet: &Sheet) -> Vec<String> {
     let deadline = &sheet.deadlines[0];
     let mark = |here| if here { "> " } else { "" };
-    deadline
-        .bands
-        .iter()
-        .map(|band| format!("{}{}: {}", mark(band.here), band.label, band.days))
-        .collect()
+    deadline.bands.iter().map(|band| format!("{}{}: {}", mark(band.here), band.label, band.days)).collect()
 }
 
 #[test]
@@ -183,21 +131,12 @@ fn a_deadline_shows_its_bands_and_says_what_to_do_today() {
 #[test]
 fn what_fails_comes_first_and_what_will_have_failed_by_then_is_named() {
     let world = world();
-    let answers = [
-        ("dal", "2023-05-03"),
-        ("reddito", "20000.00"),
-        ("scade", "2027-01-31"),
-        ("prove", "?"),
-    ];
+    let answers = [("dal", "2023-05-03"), ("reddito", "20000.00"), ("scade", "2027-01-31"), ("prove", "?")];
     let sheet = sheet(&world, "cittadinanza", &answers);
     assert_eq!(sheet.verdict.mark, VerdictMark::NotYet);
     assert_eq!(sheet.verdict.headline, "Non ancora: dal 3 maggio 2028");
-    let lines: Vec<_> = sheet
-        .verdict
-        .reasons
-        .iter()
-        .map(|line| (line.id.as_str(), line.mark, line.text.as_str()))
-        .collect();
+    let lines: Vec<_> =
+        sheet.verdict.reasons.iter().map(|line| (line.id.as_str(), line.mark, line.text.as_str())).collect();
     assert_eq!(
         lines,
         [
@@ -207,12 +146,7 @@ fn what_fails_comes_first_and_what_will_have_failed_by_then_is_named() {
             ("reddito", ReasonMark::Holds, "Guadagni almeno 10.651,68\u{a0}€"),
         ]
     );
-    let advice: Vec<_> = sheet
-        .verdict
-        .reasons
-        .iter()
-        .map(|line| line.advice.join("|"))
-        .collect();
+    let advice: Vec<_> = sheet.verdict.reasons.iter().map(|line| line.advice.join("|")).collect();
     assert_eq!(
         advice,
         [
@@ -229,15 +163,9 @@ fn footnotes_are_numbered_once_and_warn() {
     let world = world();
     let sheet = sheet(&world, "rinnovo", &[("durata", "lunga"), ("sposato", "no")]);
     let contribution = sheet.fees.last().expect("a fee");
-    let sources: Vec<_> = contribution
-        .sources
-        .iter()
-        .map(|&number| &sheet.sources[number - 1])
-        .collect();
-    let found: Vec<_> = sources
-        .iter()
-        .map(|source| (source.title.as_str(), source.section.as_str()))
-        .collect();
+    let sources: Vec<_> = contribution.sources.iter().map(|&number| &sheet.sources[number - 1]).collect();
+    let found: Vec<_> =
+        sources.iter().map(|source| (source.title.as_str(), source.section.as_str())).collect();
     assert_eq!(found, [("La legge", "3"), ("Una circolare", "4")]);
     assert_eq!(sources[0].warning, "");
     assert_eq!(sources[1].checked, "pagina di gennaio 2025");
@@ -245,11 +173,7 @@ fn footnotes_are_numbered_once_and_warn() {
         sources[1].warning,
         "È l'ultimo valore conosciuto: ora ne può valere uno nuovo. Pagina di più di sei mesi fa: controlla."
     );
-    let mut seen: Vec<_> = sheet
-        .sources
-        .iter()
-        .map(|source| (&source.title, &source.section))
-        .collect();
+    let mut seen: Vec<_> = sheet.sources.iter().map(|source| (&source.title, &source.section)).collect();
     seen.dedup();
     assert_eq!(seen.len(), sheet.sources.len());
     assert!(sheet.warnings.is_empty());
@@ -263,17 +187,9 @@ fn a_warning_that_most_lines_share_stands_once_at_the_head() {
         sheet.warnings,
         ["Molte fonti di questa scheda hanno più di sei mesi. Controlla prima di andare."]
     );
-    let old = sheet
-        .sources
-        .iter()
-        .find(|source| source.title == "Una circolare")
-        .expect("it is cited");
+    let old = sheet.sources.iter().find(|source| source.title == "Una circolare").expect("it is cited");
     assert_eq!(old.warning, "Vedi l'avviso in alto.");
-    let undated = sheet
-        .sources
-        .iter()
-        .find(|source| source.title == "Un sito")
-        .expect("it is cited");
+    let undated = sheet.sources.iter().find(|source| source.title == "Un sito").expect("it is cited");
     assert_eq!(undated.warning, "Non si sa di quando è questa pagina: controlla.");
 }
 
@@ -283,11 +199,7 @@ fn a_value_that_is_not_known_warns_even_where_nothing_is_cited_for_it() {
     let knowledge = knowledge(&world);
     let lunga = knowledge.values.find("lunga").expect("it is there");
     let line = knowledge.fees.iter().next().expect("a fee").1.cite.clone();
-    let basis = Basis {
-        cite: line.clone(),
-        missing: vec![lunga],
-        ..Basis::default()
-    };
+    let basis = Basis { cite: line.clone(), missing: vec![lunga], ..Basis::default() };
     assert!(warnings(knowledge, TODAY, &basis, &line[0]).contains(&Warning::Missing));
 }
 
@@ -297,10 +209,7 @@ fn papers_say_how_they_are_handed_in_and_which_are_alternatives() {
     let answers = [("lavoro", "casa"), ("sposato", "si"), ("figli", "3")];
     let sheet = sheet(&world, "rinnovo", &answers);
     let line = |paper: &crate::page::PaperLine| {
-        format!(
-            "{}|{}|{}|{}",
-            paper.alternative, paper.text, paper.how, paper.note
-        )
+        format!("{}|{}|{}|{}", paper.alternative, paper.text, paper.how, paper.note)
     };
     let papers: Vec<String> = sheet.stops[0].papers.iter().map(line).collect();
     assert_eq!(
@@ -314,9 +223,6 @@ fn papers_say_how_they_are_handed_in_and_which_are_alternatives() {
             "oppure|Dichiarazione di ospitalità||",
         ]
     );
-    assert_eq!(
-        sheet.permit,
-        "Che cosa ottieni: Permesso per lavoro (prima: carta di lavoro)"
-    );
+    assert_eq!(sheet.permit, "Che cosa ottieni: Permesso per lavoro (prima: carta di lavoro)");
     assert_eq!(sheet.stops[1].explain, "È la Polizia.");
 }

@@ -49,10 +49,7 @@ impl Wizard<'_> {
         let Place::Question(asked) = &mut self.place else {
             return;
         };
-        if !matches!(
-            self.session.knowledge.questions[asked.question].kind,
-            Kind::Several { .. }
-        ) {
+        if !matches!(self.session.knowledge.questions[asked.question].kind, Kind::Several { .. }) {
             return;
         }
         if asked.marks.is_empty() {

@@ -205,32 +205,18 @@ impl<'k> Wizard<'k> {
             Some(Answer::Several(options)) => options,
             _ => Options::default(),
         };
-        Place::Question(Asked {
-            question,
-            group: None,
-            marks,
-            refused: None,
-        })
+        Place::Question(Asked { question, group: None, marks, refused: None })
     }
 
     /// The next question that has no answer, or the result.
     fn onward(&self) -> Place {
-        let open = if self.exact {
-            self.replay.open
-        } else {
-            self.deciding()
-        };
+        let open = if self.exact { self.replay.open } else { self.deciding() };
         open.map_or(Place::Result, |question| self.ask(question))
     }
 
     /// What follows a question that was answered: on a path that was walked before, its next question.
     fn after(&self, question: Id<Question>) -> Place {
-        let mut rest = self
-            .replay
-            .path
-            .iter()
-            .skip_while(|&&asked| asked != question)
-            .skip(1);
+        let mut rest = self.replay.path.iter().skip_while(|&&asked| asked != question).skip(1);
         rest.next().map_or_else(|| self.onward(), |&next| self.ask(next))
     }
 
@@ -246,11 +232,7 @@ impl<'k> Wizard<'k> {
     }
 
     fn speak_next(&mut self) {
-        let after = self
-            .words
-            .locales()
-            .skip_while(|&locale| locale != self.locale)
-            .nth(1);
+        let after = self.words.locales().skip_while(|&locale| locale != self.locale).nth(1);
         if let Some(locale) = after.or_else(|| self.words.locales().next()) {
             self.locale = locale;
         }
@@ -278,10 +260,7 @@ impl<'k> Wizard<'k> {
                 self.leave_review();
                 return Outcome::Stay;
             }
-            Place::Question(Asked {
-                group: group @ Some(_),
-                ..
-            }) => {
+            Place::Question(Asked { group: group @ Some(_), .. }) => {
                 *group = None;
                 return Outcome::Stay;
             }
@@ -293,11 +272,7 @@ impl<'k> Wizard<'k> {
             Place::Result => None,
         };
         let path = &self.replay.path;
-        let before = path
-            .iter()
-            .take_while(|&&asked| Some(asked) != from)
-            .last()
-            .copied();
+        let before = path.iter().take_while(|&&asked| Some(asked) != from).last().copied();
         match before {
             Some(question) => self.place = self.ask(question),
             None => return self.back_at_start(),

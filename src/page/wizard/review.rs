@@ -12,12 +12,7 @@ impl Wizard<'_> {
         };
         if self.review.is_none() {
             let before = self.routed().then(|| self.session.checklist());
-            self.review = Some(Review {
-                before,
-                changed: None,
-                open: self.deciding(),
-                from,
-            });
+            self.review = Some(Review { before, changed: None, open: self.deciding(), from });
         }
         self.place = Place::Review;
     }

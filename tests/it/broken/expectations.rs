@@ -20,14 +20,7 @@ pub(super) struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            file,
-            line,
-            column,
-            end,
-            code,
-            text,
-        } = self;
+        let Self { file, line, column, end, code, text } = self;
         let file = file.as_deref().unwrap_or("nowhere");
         let end = end.map(|end| format!("-{end}")).unwrap_or_default();
         write!(f, "{file}:{line}:{column}{end} {code} {text}")
@@ -41,10 +34,7 @@ impl Fault {
         let (line, column) = span.map_or((0, 0), |span| sources.line_column(span));
         let end = span.map(|span| sources.end_line_column(span));
         let labels = fault.labels.iter().map(|label| label.text.as_str());
-        let text = [fault.message.as_str()]
-            .into_iter()
-            .chain(labels)
-            .chain(fault.help.as_deref());
+        let text = [fault.message.as_str()].into_iter().chain(labels).chain(fault.help.as_deref());
         Self {
             file: file.map(|file| sources.path(file).to_owned()),
             line,
@@ -66,9 +56,7 @@ impl Fault {
 
 /// What the comments of a file expect.
 pub(super) fn expectations(path: &str, bytes: &[u8]) -> Vec<Fault> {
-    let is_fluent = Path::new(path)
-        .extension()
-        .is_some_and(|extension| extension == "ftl");
+    let is_fluent = Path::new(path).extension().is_some_and(|extension| extension == "ftl");
     let marker = if is_fluent { "#" } else { "//" };
     let text = String::from_utf8_lossy(bytes);
     let mut found = Vec::new();
@@ -85,40 +73,20 @@ pub(super) fn expectations(path: &str, bytes: &[u8]) -> Vec<Fault> {
 pub(super) fn expectation(path: &str, line: &str, marker: &str, culprit: usize) -> Option<Fault> {
     let comment = line.trim_start().strip_prefix(marker)?.trim_start();
     let fault = |rest: &str| {
-        let (code, text) = rest
-            .trim_start()
-            .split_once(' ')
-            .unwrap_or_else(|| (rest.trim(), ""));
-        assert!(
-            Code::ALL.iter().any(|known| known.as_str() == code),
-            "{path}: `{code}` is no code: {line}"
-        );
+        let (code, text) = rest.trim_start().split_once(' ').unwrap_or_else(|| (rest.trim(), ""));
+        assert!(Code::ALL.iter().any(|known| known.as_str() == code), "{path}: `{code}` is no code: {line}");
         let file = Some(path.to_owned());
-        Fault {
-            file,
-            line: 0,
-            column: 0,
-            end: None,
-            code: code.to_owned(),
-            text: text.trim().to_owned(),
-        }
+        Fault { file, line: 0, column: 0, end: None, code: code.to_owned(), text: text.trim().to_owned() }
     };
     if let Some(rest) = comment.strip_prefix("file:") {
         return Some(fault(rest));
     }
     if let Some(rest) = comment.strip_prefix("nowhere:") {
-        return Some(Fault {
-            file: None,
-            ..fault(rest)
-        });
+        return Some(Fault { file: None, ..fault(rest) });
     }
     if let Some(rest) = comment.strip_prefix('@') {
         let (column, rest) = rest.split_once(' ')?;
-        return Some(Fault {
-            line: culprit,
-            column: column.parse().ok()?,
-            ..fault(rest)
-        });
+        return Some(Fault { line: culprit, column: column.parse().ok()?, ..fault(rest) });
     }
     let rest = comment.trim_start_matches('^');
     let carets = comment.len() - rest.len();
@@ -127,12 +95,7 @@ pub(super) fn expectation(path: &str, line: &str, marker: &str, culprit: usize) 
     }
     let column = line.chars().take_while(|c| *c != '^').count() + 1;
     let end = (carets > 1).then_some(column + carets);
-    Some(Fault {
-        line: culprit,
-        column,
-        end,
-        ..fault(rest)
-    })
+    Some(Fault { line: culprit, column, end, ..fault(rest) })
 }
 
 /// Pairs what is expected with what was found; says what is left of either, one a line.

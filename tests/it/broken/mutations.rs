@@ -9,22 +9,10 @@ use super::{base, faults};
 /// What can happen to a file on its way.
 #[derive(Clone, Debug)]
 enum Mutation {
-    Delete {
-        at: prop::sample::Index,
-        length: usize,
-    },
-    Repeat {
-        at: prop::sample::Index,
-        length: usize,
-    },
-    Replace {
-        at: prop::sample::Index,
-        by: String,
-    },
-    Swap {
-        at: prop::sample::Index,
-        with: prop::sample::Index,
-    },
+    Delete { at: prop::sample::Index, length: usize },
+    Repeat { at: prop::sample::Index, length: usize },
+    Replace { at: prop::sample::Index, by: String },
+    Swap { at: prop::sample::Index, with: prop::sample::Index },
 }
 
 fn mutation() -> impl Strategy<Value = Mutation> {

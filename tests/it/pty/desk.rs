@@ -36,12 +36,7 @@ pub(super) struct Launched {
 }
 
 pub(super) fn launch(columns: u16, rows: u16, environment: &[(&str, &str)]) -> Launched {
-    let size = PtySize {
-        rows,
-        cols: columns,
-        pixel_width: 0,
-        pixel_height: 0,
-    };
+    let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
     let pair = native_pty_system().openpty(size).unwrap();
     let before = modes(&*pair.master);
     assert!(before.contains("ICANON"), "{before}");
@@ -49,11 +44,7 @@ pub(super) fn launch(columns: u16, rows: u16, environment: &[(&str, &str)]) -> L
     command.args(["--today", "2026-11-22"]);
     command.cwd(env!("CARGO_MANIFEST_DIR"));
     command.env_clear();
-    for (name, value) in [
-        ("TERM", "xterm-256color"),
-        ("HOME", "/nonexistent"),
-        ("LANG", "C.UTF-8"),
-    ] {
+    for (name, value) in [("TERM", "xterm-256color"), ("HOME", "/nonexistent"), ("LANG", "C.UTF-8")] {
         command.env(name, value);
     }
     for (name, value) in environment {
@@ -63,27 +54,14 @@ pub(super) fn launch(columns: u16, rows: u16, environment: &[(&str, &str)]) -> L
     let process = child.process_id().unwrap();
     let (send, exit) = mpsc::channel();
     std::thread::spawn(move || send.send(child.wait().unwrap().exit_code()));
-    Launched {
-        master: pair.master,
-        exit,
-        process,
-        before,
-    }
+    Launched { master: pair.master, exit, process, before }
 }
 
 impl Desk {
     pub(super) fn open(columns: u16, rows: u16, environment: &[(&str, &str)]) -> Self {
-        let Launched {
-            master,
-            exit,
-            process,
-            before,
-        } = launch(columns, rows, environment);
+        let Launched { master, exit, process, before } = launch(columns, rows, environment);
         let parser = vt100::Parser::new(cells(rows), cells(columns), 0);
-        let shown = Arc::new(Shown {
-            parser: Mutex::new(parser),
-            changed: Condvar::new(),
-        });
+        let shown = Arc::new(Shown { parser: Mutex::new(parser), changed: Condvar::new() });
         let feed = Arc::clone(&shown);
         let mut output = master.try_clone_reader().unwrap();
         std::thread::spawn(move || {
@@ -94,30 +72,15 @@ impl Desk {
             }
         });
         let keys = master.take_writer().unwrap();
-        Self {
-            shown,
-            master,
-            keys,
-            exit,
-            process,
-            before,
-        }
+        Self { shown, master, keys, exit, process, before }
     }
 
     /// Waits until the screen is as it should be.
     pub(super) fn wait(&self, what: &str, wanted: impl Fn(&vt100::Screen) -> bool) {
         let parser = self.shown.parser.lock().unwrap();
         let missing = |parser: &mut vt100::Parser| !wanted(parser.screen());
-        let (parser, timeout) = self
-            .shown
-            .changed
-            .wait_timeout_while(parser, LIMIT, missing)
-            .unwrap();
-        assert!(
-            !timeout.timed_out(),
-            "waited for {what}; the screen is:\n{}",
-            parser.screen().contents()
-        );
+        let (parser, timeout) = self.shown.changed.wait_timeout_while(parser, LIMIT, missing).unwrap();
+        assert!(!timeout.timed_out(), "waited for {what}; the screen is:\n{}", parser.screen().contents());
     }
 
     pub(super) fn wait_for_text(&self, text: &str) {
@@ -145,20 +108,8 @@ impl Desk {
 
     /// The emulator gets the new size before the program hears of it: else it draws what no longer fits.
     pub(super) fn resize(&self, columns: u16, rows: u16) {
-        self.shown
-            .parser
-            .lock()
-            .unwrap()
-            .screen_mut()
-            .set_size(cells(rows), cells(columns));
-        self.master
-            .resize(PtySize {
-                rows,
-                cols: columns,
-                pixel_width: 0,
-                pixel_height: 0,
-            })
-            .unwrap();
+        self.shown.parser.lock().unwrap().screen_mut().set_size(cells(rows), cells(columns));
+        self.master.resize(PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }).unwrap();
     }
 
     /// Whether keys come one by one, unechoed.
@@ -174,10 +125,7 @@ impl Desk {
     /// Sends a signal by its name.
     pub(super) fn signal(&self, name: &str) {
         let command = format!("kill -{name} {}", self.process);
-        let status = std::process::Command::new("/bin/sh")
-            .args(["-c", &command])
-            .status()
-            .unwrap();
+        let status = std::process::Command::new("/bin/sh").args(["-c", &command]).status().unwrap();
         assert!(status.success());
     }
 

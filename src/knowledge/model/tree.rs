@@ -1,0 +1,64 @@
+//! The decision tree, and the whole of what is authored.
+
+use super::{
+    Document, Fee, Id, NamedCondition, NamedExpr, Notice, Office, Options, Permit, Procedure, Question,
+    Source, Table, Value,
+};
+
+/// Where the tree leads on when the guide itself has no procedure.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Referral {
+    pub name: Box<str>,
+}
+
+/// A named part of the tree.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Subtree {
+    pub name: Box<str>,
+    pub node: Node,
+}
+
+/// The decision tree that routes to procedures.
+#[derive(Clone, Debug)]
+pub enum Node {
+    /// A question, its branches, and where "I don't know" leads.
+    Ask {
+        /// What is asked.
+        question: Id<Question>,
+        /// Which options lead where; every option is in exactly one branch.
+        branches: Vec<(Options, Self)>,
+        /// Where "I don't know" leads.
+        unsure: Box<Self>,
+    },
+    /// One procedure, or a few alternatives.
+    Go(Vec<Id<Procedure>>),
+    /// Somebody else must help.
+    Refer(Id<Referral>),
+    /// The subtree of this name.
+    See(Id<Subtree>),
+}
+
+/// Everything authored.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Knowledge {
+    pub values: Table<Value>,
+    pub questions: Table<Question>,
+    pub conditions: Table<NamedCondition>,
+    pub expressions: Table<NamedExpr>,
+    pub permits: Table<Permit>,
+    pub procedures: Table<Procedure>,
+    pub documents: Table<Document>,
+    pub offices: Table<Office>,
+    pub sources: Table<Source>,
+    pub notices: Table<Notice>,
+    pub fees: Table<Fee>,
+    pub referrals: Table<Referral>,
+    pub subtrees: Table<Subtree>,
+    /// Where every interview starts.
+    pub root: Id<Subtree>,
+    /// A hash of data and words, in hexadecimal.
+    pub version: Box<str>,
+}
