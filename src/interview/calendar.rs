@@ -52,7 +52,7 @@ pub(crate) fn is_working_day(day: Date) -> bool {
 fn is_holiday(day: Date) -> bool {
     matches!(
         (day.month(), day.day()),
-        (1, 1 | 6) | (4, 25) | (5, 1) | (6, 2) | (8, 15) | (11, 1) | (12, 8 | 25 | 26)
+        (1, 1 | 6) | (4, 25) | (5 | 11, 1) | (6, 2) | (8, 15) | (12, 8 | 25 | 26)
     ) || (day.month(), day.day()) == (10, 4) && day.year() >= 2026
         || easter(day.year()).checked_add(1.day()).is_ok_and(|monday| monday == day)
 }
@@ -60,11 +60,14 @@ fn is_holiday(day: Date) -> bool {
 /// Easter Sunday of a year, by the anonymous Gregorian algorithm.
 fn easter(year: i16) -> Date {
     let year_number = i32::from(year);
-    let (a, b, c) = (year_number.rem_euclid(19), year_number.div_euclid(100), year_number.rem_euclid(100));
-    let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15).rem_euclid(30);
-    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4).rem_euclid(7);
-    let m = (a + 11 * h + 22 * l) / 451;
-    let (month, day) = ((h + l - 7 * m + 114) / 31, (h + l - 7 * m + 114) % 31 + 1);
+    let golden = year_number.rem_euclid(19);
+    let (century, rest) = (year_number.div_euclid(100), year_number.rem_euclid(100));
+    let epact =
+        (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15).rem_euclid(30);
+    let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4).rem_euclid(7);
+    let late = (golden + 11 * epact + 22 * weekday) / 451;
+    let days = epact + weekday - 7 * late + 114;
+    let (month, day) = (days / 31, days % 31 + 1);
     Date::new(year, i8::try_from(month).unwrap_or(4), i8::try_from(day).unwrap_or(1)).unwrap_or(Date::MAX)
 }
 

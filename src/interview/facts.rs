@@ -8,6 +8,10 @@ use super::checklist::Truth;
 use super::evaluate;
 use crate::knowledge::{Given, Id, Kind, Knowledge, Options, Question, Unit};
 
+/// The most that can be answered where the value that bounds it is not known today.
+pub(super) const MOST_COUNT: i64 = 1_000;
+pub(super) const MOST_CENTS: i64 = 100_000_000_000;
+
 /// The answers that a question can still have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Belief {
@@ -47,17 +51,17 @@ pub(crate) struct Facts<'k> {
     pub(crate) today: Date,
     /// The day for which conditions are evaluated: later than `today` while a "not yet" is solved.
     pub(crate) on: Date,
-    facts: Vec<Fact>,
+    beliefs: Vec<Fact>,
 }
 
 impl<'k> Facts<'k> {
     /// Nothing is known but what is given.
     pub(crate) fn new(knowledge: &'k Knowledge, today: Date, given: &Given) -> Self {
         let mut facts =
-            Self { knowledge, today, on: today, facts: Vec::with_capacity(knowledge.questions.len()) };
+            Self { knowledge, today, on: today, beliefs: Vec::with_capacity(knowledge.questions.len()) };
         for (_, question) in knowledge.questions.iter() {
             let belief = facts.anything(question);
-            facts.facts.push(Fact { belief, asked: Asked::Not });
+            facts.beliefs.push(Fact { belief, asked: Asked::Not });
         }
         for &(question, options) in given {
             facts.set(
@@ -77,9 +81,9 @@ impl<'k> Facts<'k> {
                 Belief::Several { sure: Options::default(), possible: Options::all(options.len()) }
             }
             Kind::Count { min, max } => {
-                Belief::Between(bound(min).unwrap_or(0), bound(max).unwrap_or(i64::from(u16::MAX)))
+                Belief::Between(bound(min).unwrap_or(0), bound(max).unwrap_or(MOST_COUNT))
             }
-            Kind::Money { max } => Belief::Between(0, bound(max).unwrap_or(i64::from(i32::MAX))),
+            Kind::Money { max } => Belief::Between(0, bound(max).unwrap_or(MOST_CENTS)),
             Kind::Date { min, max } => Belief::Between(
                 min.as_ref().and_then(bound).unwrap_or_else(|| day_number(Date::MIN)),
                 max.as_ref().and_then(bound).unwrap_or_else(|| day_number(Date::MAX)),
@@ -88,7 +92,7 @@ impl<'k> Facts<'k> {
     }
 
     pub(crate) fn fact(&self, question: Id<Question>) -> Fact {
-        self.facts
+        self.beliefs
             .get(question.position())
             .copied()
             .unwrap_or(Fact { belief: Belief::Between(0, 0), asked: Asked::Not })
@@ -97,7 +101,7 @@ impl<'k> Facts<'k> {
     /// Replaces what is known about a question; gives back what was.
     pub(crate) fn set(&mut self, question: Id<Question>, fact: Fact) -> Fact {
         let old = self.fact(question);
-        if let Some(place) = self.facts.get_mut(question.position()) {
+        if let Some(place) = self.beliefs.get_mut(question.position()) {
             *place = fact;
         }
         old
@@ -147,7 +151,7 @@ impl<'k> Facts<'k> {
 /// Whether only one answer is left.
 pub(crate) fn single(belief: Belief) -> bool {
     match belief {
-        Belief::One(options) => options.0.count_ones() == 1,
+        Belief::One(options) => options.0.is_power_of_two(),
         Belief::Several { sure, possible } => sure == possible,
         Belief::Between(low, high) => low == high,
     }

@@ -244,7 +244,7 @@ fn key(cases: &[Case<'_>], places: &[Place]) -> Vec<i64> {
             match fact.belief {
                 Belief::Between(low, high) => key.extend([low, high]),
                 Belief::Several { sure, possible } => {
-                    key.extend([sure.0.cast_signed(), possible.0.cast_signed()])
+                    key.extend([sure.0.cast_signed(), possible.0.cast_signed()]);
                 }
                 Belief::One(possible) => {
                     for (_, set) in item_at.reads.atoms.iter().filter(|(read, _)| *read == question) {

@@ -72,8 +72,19 @@ pub(crate) struct Effect {
     pub(crate) truths: [Truth; 2],
     /// Its sums, counts and days.
     pub(crate) values: Vec<Outcome>,
-    /// The day from which it holds, where time cures it.
-    pub(crate) from: Option<Option<Range<Date>>>,
+    /// Whether waiting makes up for it.
+    pub(crate) wait: Wait,
+}
+
+/// What waiting does for a requirement.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Wait {
+    /// Nothing is to be waited for.
+    No,
+    /// It does not help.
+    InVain,
+    /// From one of these days it holds.
+    Until(Range<Date>),
 }
 
 impl Effect {
@@ -82,7 +93,7 @@ impl Effect {
         self.truths[0] == Truth::No
             || self.truths.iter().all(|truth| *truth != Truth::Unknown)
                 && self.values.iter().all(|value| value.is_known())
-                && self.from.flatten().is_none_or(|range| range.known().is_some())
+                && !matches!(self.wait, Wait::Until(days) if days.known().is_none())
     }
 }
 
@@ -192,7 +203,7 @@ impl<'k> Item<'k> {
                 values.push(eval(&Expr::Answer(*each), facts));
             }
         }
-        Effect { truths: [truth, Truth::Yes], values, from: None }
+        Effect { truths: [truth, Truth::Yes], values, wait: Wait::No }
     }
 }
 
@@ -204,9 +215,12 @@ fn requirement_effect<'k>(
 ) -> Effect {
     let applies = applies.truth(facts);
     let truth = if applies == Truth::No { Truth::Yes } else { holds.truth(facts) };
-    let from = (requirement.cure == Cure::Time && truth != Truth::Yes)
-        .then(|| solve(holds.condition, facts, &holds.reads));
-    Effect { truths: [applies, truth], values: Vec::new(), from }
+    let wait = if requirement.cure == Cure::Time && truth != Truth::Yes {
+        solve(holds.condition, facts, &holds.reads).map_or(Wait::InVain, Wait::Until)
+    } else {
+        Wait::No
+    };
+    Effect { truths: [applies, truth], values: Vec::new(), wait }
 }
 
 /// The value of a condition. What Kleene's logic leaves unknown is split over each question that is read twice: where

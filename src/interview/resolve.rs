@@ -17,7 +17,7 @@ use crate::knowledge::{
 };
 
 /// Resolves one procedure.
-pub(crate) fn resolve<'k>(id: Id<Procedure>, facts: &Facts<'k>) -> Resolved {
+pub(crate) fn resolve(id: Id<Procedure>, facts: &Facts<'_>) -> Resolved {
     let procedure = &facts.knowledge.procedures[id];
     let mut reasons: Vec<Reason> = procedure
         .requires

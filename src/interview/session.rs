@@ -9,7 +9,7 @@ use super::answers::{Answer, Answers, Invalid};
 use super::ask::{self, Case};
 use super::checklist::{Checklist, Shown, Truth};
 use super::evaluate;
-use super::facts::Facts;
+use super::facts::{Facts, MOST_CENTS, MOST_COUNT};
 use super::outlook;
 use super::plan::Plan;
 use super::resolve;
@@ -90,11 +90,11 @@ impl<'k> Session<'k> {
         let bound = |expr: &knowledge::Expr| evaluate::bound(expr, &facts);
         match (&self.knowledge.questions[question].kind, answer) {
             (Kind::Count { min, max }, Answer::Count(found)) => {
-                let (min, max) = (bound(min).unwrap_or(0), bound(max).unwrap_or(i64::MAX));
+                let (min, max) = (bound(min).unwrap_or(0), bound(max).unwrap_or(MOST_COUNT));
                 if (min..=max).contains(&found) { Ok(()) } else { Err(Invalid::Number { found, min, max }) }
             }
             (Kind::Money { max }, Answer::Money(found)) => {
-                let max = bound(max).unwrap_or(i64::MAX);
+                let max = bound(max).unwrap_or(MOST_CENTS);
                 if (0..=max).contains(&found) { Ok(()) } else { Err(Invalid::Amount { min: 0, max }) }
             }
             (Kind::Date { min, max }, Answer::Date(found)) => {

@@ -13,10 +13,13 @@ fn holds(condition: &str, answers: &[(&str, &str)]) -> Truth {
     result(&session(&knowledge, answers)).reasons[0].holds
 }
 
+/// A condition, the answers, and what it comes to.
+type Row = (&'static str, &'static [(&'static str, &'static str)], Truth);
+
 #[test]
 fn conditions_have_three_values() {
     use Truth::{No, Unknown, Yes};
-    let cases: &[(&str, &[(&str, &str)], Truth)] = &[
+    let cases: &[Row] = &[
         ("Is(\"durata\", [\"breve\"])", &[], Unknown),
         ("Is(\"durata\", [\"breve\", \"media\"])", &[("durata", "media")], Yes),
         ("Not(Is(\"durata\", [\"breve\"]))", &[("durata", "?")], Unknown),
