@@ -113,6 +113,7 @@ domanda-permesso = Which residence permit do you have?
     .o-attesa-riacquisto-cittadinanza = Waiting for citizenship
     .o-giustizia = Reasons of justice
     .o-calamita = Disaster (calamità)
+    .o-affari = Business (affari)
     .o-valore-civile = Acts of special civic value
 
 domanda-assenza-lunga = Were you out of Italy for long with this permit?

@@ -113,6 +113,7 @@ domanda-permesso = Quale permesso di soggiorno hai?
     .o-attesa-riacquisto-cittadinanza = Attesa cittadinanza
     .o-giustizia = Motivi di giustizia
     .o-calamita = Calamità
+    .o-affari = Affari
     .o-valore-civile = Atti di particolare valore civile
 
 domanda-assenza-lunga = Sei stato fuori dall'Italia a lungo con questo permesso?

@@ -122,7 +122,7 @@ pub enum Weight {
 /// Names for the expressions that a message shows.
 pub type Shown = Vec<(Box<str>, Expr)>;
 
-/// A fact that we may ask for. Its [`Id`] is its rank: questions are asked in authored order.
+/// A fact that we may ask for. Its [`Id`](super::Id) is its rank: questions are asked in authored order.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Question {
