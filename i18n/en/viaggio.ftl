@@ -1,0 +1,74 @@
+### Travel document and travel title: in place of the passport.
+
+procedura-documento-di-viaggio = Get the travel document for refugees
+    .ufficiale = Documento di viaggio (in caso di riconoscimento asilo politico)
+    .che-cosa = It is a booklet for travelling in place of the passport, for refugees. You apply like this the first time and to renew it.
+procedura-titolo-di-viaggio-stranieri = Get the travel title
+    .ufficiale = Titolo di viaggio per stranieri
+    .che-cosa = It is a booklet for travelling in place of the passport. You apply like this the first time and to renew it.
+
+domanda-permesso-stato = Is your residence permit still running?
+    .tema = State of the permit
+    .perche = You need a copy of the permit, or a renewal already asked for.
+    .aiuto = Look at the date of expiry on the permit.
+    .o-in-corso = Yes, it has not expired
+    .o-in-rinnovo = I have already applied for the renewal
+    .o-scaduto = No, and I have not applied for the renewal
+domanda-passaporto-negato = Do you have proof that your consulate cannot give you a passport?
+    .tema = Passport of your country
+    .perche = The Questura asks for a proof of the reasons.
+    .aiuto = Careful: if contacting your country is a danger, talk first with a lawyer or with the ARCI number 800 905 570.
+domanda-figli-viaggio = For how many children under age do you want a booklet too?
+    .tema = Children who travel
+    .perche = Every child has a booklet of their own, and each is paid for.
+    .aiuto = If you have none, write 0.
+
+requisito-permesso-o-rinnovo = The permit has not expired, or you have already applied for the renewal
+    .no = Your permit has expired and you have not applied for the renewal.
+    .cura = Apply for the renewal of the permit at once. With the receipt you can apply for the booklet too.
+    .forse = Look at the date on the permit and for the receipt of the renewal.
+requisito-passaporto-impossibile = You can prove that your consulate does not give you a passport
+    .no = You still lack the proof that your consulate does not give you a passport.
+    .cura = Collect proof and ask for free help: a lawyer, a patronato or the ARCI number 800 905 570. Do not contact your country if that is a danger.
+    .forse = Ask a lawyer or the ARCI number 800 905 570 which proof will do in your case.
+
+condizione-figli-con-documento = you want a booklet for your children too
+    .no = you want no booklet for children
+condizione-apolide = you are stateless
+    .no = you are not stateless
+condizione-carte-di-chi-ha-un-paese = you have a protection, or the Questura asks stateless people for them too
+    .no = you are stateless and the Questura does not ask for them
+
+passo-documento-viaggio = Apply for the travel document at the Questura
+    .spiega = Fill in the form and bring all the papers. For children bring their payment slips too.
+passo-titolo-viaggio = Apply for the travel title at the Questura
+    .spiega = Fill in the form and bring all the papers. For children bring their payment slips too.
+
+costo-libretto-viaggio = Travel booklet
+    .spiega = You pay it with a postal slip.
+costo-libretto-viaggio-figli = Travel booklet for each child
+
+documento-bollettino-viaggio = Receipt of the postal slip for the booklet
+documento-modulo-viaggio = Application form for the booklet
+documento-permesso-o-ricevuta = Copy of the residence permit, not expired or being renewed
+    .come = If you are renewing it, bring the receipt too.
+documento-ragioni-senza-passaporto = Proof of the reasons why your consulate in Italy cannot give you a passport
+    .come = The Questura calls them fondate ragioni. A lawyer or a patronato can help you to explain them.
+documento-assenso-figli-viaggio = Agreement of the other parent to the booklet of the children
+    .come = The other parent must agree.
+
+avviso-viaggio-importo = The sum comes from a decree of 2015: we found no newer one. One site also asks for { $altra }, others do not. The sum of { $passaporto } is for the Italian passport only. Ask the Questura before you pay.
+avviso-viaggio-conto-documento = The slip goes to account 67422808 of the Ministry of Economy. As reason write: importo per il rilascio del "Documento di Viaggio".
+avviso-viaggio-conto-titolo = The slip goes to account 67422808 of the Ministry of Economy. As reason write: importo per il rilascio del "Titolo di Viaggio".
+avviso-viaggio-ufficio = The page does not say which office to go to. It is an application without the kit: you file it at the Questura, and it can be booked.
+avviso-viaggio-elenco = The list is that of the Questura of Vibo Valentia. It says nothing of photos, of the revenue stamp and of how long it takes: ask when you book.
+avviso-viaggio-figli = Every child under age has a booklet too. The other parent must agree.
+avviso-viaggio-apolidi = The list asks everyone for the decision on asylum and a proof from the consulate. A stateless person perhaps cannot have them: ask the Questura what to bring instead.
+avviso-viaggio-che-cosa = The travel title counts as a passport. It is for people who cannot get a document from the authorities of their country.
+
+rinvio-titolo-viaggio-altri = The travel title also exists for people who cannot get a passport from their country. But the page we read explains it only for stateless people, subsidiary protection and special protection.
+    .chi = Ask the Questura or a patronato whether it is possible in your case. The help of the patronato is free.
+
+fonte-immigrazione-biz-viaggio = Immigrazione.biz: the decree on the travel booklet (2015)
+fonte-infoimmigrazione-viaggio = Infoimmigrazione.com: travel documents like the passport (undated)
+fonte-gazzetta-passaporto = Gazzetta Ufficiale: the cost of the Italian passport (2025)
