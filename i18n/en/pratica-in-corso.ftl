@@ -35,6 +35,11 @@ procedura-stato-sportello-unico = Follow a request to the Sportello Unico
     .ufficiale = Services portal of the Ministry of the Interior (ALI), Sportello Unico per l'Immigrazione
     .che-cosa = It is for those who asked for a clearance, a conversion or the Italian test.
 
+## Conditions
+
+condizione-domanda-con-kit = you sent the kit
+    .no = you did not send the kit
+
 ## Steps
 
 passo-portale-immigrazione = Enter portaleimmigrazione.it

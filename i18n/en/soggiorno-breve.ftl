@@ -63,6 +63,13 @@ requisito-arrivo-da-schengen = You come from a Schengen country
     .cura = Ask the border police for the stamp when you enter.
     .forse = See whether there is a stamp of the entry into Italy in the passport.
 
+## Conditions
+
+condizione-visita-turismo = you are here for tourism
+    .no = you are not here for tourism
+condizione-visita-affari = you are here on business
+    .no = you are not here on business
+
 ## Costs and steps
 
 costo-contributo-permesso = Contribution for the permit
@@ -82,7 +89,8 @@ scadenza-dichiarazione-presenza = The declaration is made within { $giorni } of 
 
 ## Notices
 
-avviso-soggiorno-breve-limite = Without a residence permit one stays in Italy for less than { $mesi }. To stay longer a permit is needed.
+avviso-soggiorno-breve-limite = Without a residence permit one stays in Italy for up to { $mesi }. To stay longer a permit is needed.
+avviso-soggiorno-breve-costo = The pages we read speak of no cost for the stamp.
 avviso-ees-timbro = Since { $avvio } the borders record entries and exits by computer. From { $dal } this was planned everywhere in place of the stamp. We did not find how the day of entry is proved now: ask the border police.
 avviso-turismo-che-cosa = Tourism is for traveling. Who has a relative who lives in Italy legally can ask to stay (family cohesion, coesione familiare). Who waits for Italian citizenship can ask for another permit, which this guide does not explain yet.
 avviso-affari-che-cosa = On business you can meet clients, hold talks, learn to use a machine that was bought or sold. Who has a relative who lives in Italy legally can ask for family cohesion. For some kinds of self-employment there is a clearance: ask a patronato.
@@ -96,5 +104,5 @@ fonte-stranieri-ees = Stranieri in Italia: the new system of entries and exits (
 
 rinvio-visto-visita = This guide does not explain this visa yet. The papers and the cost are on the site of the Italian consulate and on vistoperitalia.esteri.it.
     .chi = Ask the Italian embassy or consulate in your country.
-rinvio-visita-lunga = For tourism or other visits one stays in Italy for less than three months. The Questura names a request with the kit, without saying for whom. Ask before three months have passed.
+rinvio-visita-lunga = For tourism or other visits one stays in Italy for up to three months. The Questura names a request with the kit, without saying for whom. Ask before three months have passed.
     .chi = Ask the Questura. A patronato (free advice office) helps you for free.

@@ -35,6 +35,11 @@ procedura-stato-sportello-unico = Seguire una domanda allo Sportello Unico
     .ufficiale = Portale servizi del Ministero dell'Interno (ALI), Sportello Unico per l'Immigrazione
     .che-cosa = È per chi ha chiesto un nulla osta, una conversione o il test di italiano.
 
+## Condizioni
+
+condizione-domanda-con-kit = hai spedito il kit
+    .no = non hai spedito il kit
+
 ## Passi
 
 passo-portale-immigrazione = Entra in portaleimmigrazione.it

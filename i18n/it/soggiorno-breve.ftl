@@ -63,6 +63,13 @@ requisito-arrivo-da-schengen = Arrivi da un Paese Schengen
     .cura = Chiedi il timbro alla Polizia di frontiera quando entri.
     .forse = Guarda nel passaporto se c'è un timbro dell'ingresso in Italia.
 
+## Condizioni
+
+condizione-visita-turismo = sei qui per turismo
+    .no = non sei qui per turismo
+condizione-visita-affari = sei qui per affari
+    .no = non sei qui per affari
+
 ## Costi e passi
 
 costo-contributo-permesso = Contributo per il permesso
@@ -82,7 +89,8 @@ scadenza-dichiarazione-presenza = La dichiarazione si fa entro { $giorni } dall'
 
 ## Avvisi
 
-avviso-soggiorno-breve-limite = Senza permesso di soggiorno si resta in Italia meno di { $mesi }. Per restare di più serve un permesso.
+avviso-soggiorno-breve-limite = Senza permesso di soggiorno si resta in Italia fino a { $mesi }. Per restare di più serve un permesso.
+avviso-soggiorno-breve-costo = Le pagine lette non parlano di costi per il timbro.
 avviso-ees-timbro = Dal { $avvio } le frontiere registrano ingressi e uscite al computer. Dal { $dal } era previsto ovunque al posto del timbro. Non abbiamo trovato come si prova ora il giorno di ingresso: chiedi alla Polizia di frontiera.
 avviso-turismo-che-cosa = Il turismo serve a viaggiare. Chi ha un familiare in Italia in regola può chiedere di restare (coesione familiare). Chi aspetta la cittadinanza italiana può chiedere un altro permesso, che questa guida non spiega ancora.
 avviso-affari-che-cosa = Con gli affari puoi incontrare clienti, trattare, imparare a usare una macchina comprata o venduta. Chi ha un familiare in Italia in regola può chiedere la coesione familiare. Per alcuni lavori in proprio esiste un nulla osta: chiedi a un patronato.
@@ -96,5 +104,5 @@ fonte-stranieri-ees = Stranieri in Italia: il nuovo sistema di ingressi e uscite
 
 rinvio-visto-visita = Questa guida non spiega ancora questo visto. Le carte e il costo sono sul sito del Consolato italiano e su vistoperitalia.esteri.it.
     .chi = Chiedi all'Ambasciata o al Consolato italiano nel tuo Paese.
-rinvio-visita-lunga = Per turismo o per altre visite si resta in Italia meno di tre mesi. La Questura nomina una domanda con il kit, senza dire per chi. Chiedi prima che passino i tre mesi.
+rinvio-visita-lunga = Per turismo o per altre visite si resta in Italia fino a tre mesi. La Questura nomina una domanda con il kit, senza dire per chi. Chiedi prima che passino i tre mesi.
     .chi = Chiedi alla Questura. Un patronato ti aiuta gratis.

@@ -18,6 +18,8 @@ embed! {
     "data/conditions.ron",
     "data/conditions/famiglia-lungo.ron",
     "data/conditions/lavoro.ron",
+    "data/conditions/pratica-in-corso.ron",
+    "data/conditions/soggiorno-breve.ron",
     "data/conditions/viaggio.ron",
     "data/documents.ron",
     "data/documents/famiglia-lungo.ron",
