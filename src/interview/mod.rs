@@ -9,6 +9,7 @@ mod calendar;
 mod checklist;
 mod evaluate;
 mod facts;
+mod frontier;
 mod outlook;
 mod partition;
 mod plan;

@@ -7,9 +7,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::ask::{self, Case, Place};
 use super::facts::{Asked, Belief, Fact};
-use super::partition;
+use super::frontier;
 use super::plan::Phase;
-use super::reads::Reads;
 use super::route;
 use super::session::{Outlook, Session};
 use crate::knowledge::{Id, Node, Procedure, Question, Weight};
@@ -71,9 +70,9 @@ impl Tree<'_, '_> {
             Node::Refer(_) => NONE,
             Node::Go(procedures) => {
                 self.procedures.extend(procedures);
-                let outlook = of_cases(self.session.cases_of(procedures, told), Weight::Decides);
-                self.exact &= outlook.exact;
-                Left { fewest: outlook.fewest, most: outlook.most }
+                let mut cases = self.session.cases_of(procedures, told);
+                let routed: Vec<_> = told.iter().map(|(question, _)| *question).collect();
+                self.leaf(&mut cases, &routed)
             }
             Node::Ask { question, .. } => {
                 let mut left: Option<Left> = None;
@@ -97,6 +96,31 @@ impl Tree<'_, '_> {
     }
 }
 
+impl Tree<'_, '_> {
+    /// A branch of several options is one way of the tree, but what the procedures ask may tell them apart.
+    fn leaf(&mut self, cases: &mut [Case<'_>], routed: &[Id<Question>]) -> Left {
+        let Some((&question, others)) = routed.split_first() else {
+            let mut ahead = Lookahead { weight: Weight::Decides, memo: HashMap::new(), fuel: FUEL };
+            let live = ask::live(cases);
+            let left = ahead.left(cases, &live);
+            self.exact &= ahead.fuel > 0;
+            return left;
+        };
+        let olds: Vec<Fact> = cases.iter().map(|case| case.facts.fact(question)).collect();
+        let mut left: Option<Left> = None;
+        for belief in frontier::told_classes(cases, question) {
+            for case in cases.iter_mut().filter(|case| case.facts.fact(question).asked == Asked::Told) {
+                case.facts.set(question, Fact { belief, asked: Asked::Told });
+            }
+            left = Some(widest(left, self.leaf(cases, others)));
+            for (case, old) in cases.iter_mut().zip(&olds) {
+                case.facts.set(question, *old);
+            }
+        }
+        left.unwrap_or_else(|| self.leaf(cases, others))
+    }
+}
+
 fn widest(left: Option<Left>, right: Left) -> Left {
     left.map_or(right, |left| Left { fewest: left.fewest.min(right.fewest), most: left.most.max(right.most) })
 }
@@ -104,7 +128,7 @@ fn widest(left: Option<Left>, right: Left) -> Left {
 impl Lookahead {
     fn left(&mut self, cases: &mut [Case<'_>], live: &[Place]) -> Left {
         // While a requirement may still close a procedure, everything about it hangs together.
-        let joint = live.iter().any(|&place| phase(cases, place) == Some(Phase::Incurable));
+        let joint = live.iter().any(|&place| frontier::phase(cases, place) == Some(Phase::Incurable));
         if joint && let Some((question, Phase::Incurable)) = ask::next(cases, live, self.weight) {
             return self.branch(cases, live, question, Self::left);
         }
@@ -114,7 +138,7 @@ impl Lookahead {
     /// Counts items that share no unasked question apart.
     fn parts(&mut self, cases: &mut [Case<'_>], live: &[Place]) -> Left {
         let mut sum = NONE;
-        for part in components(cases, live) {
+        for part in frontier::components(cases, live) {
             let Some((question, _)) = ask::next(cases, &part, self.weight) else {
                 continue;
             };
@@ -132,17 +156,17 @@ impl Lookahead {
         question: Id<Question>,
         further: fn(&mut Self, &mut [Case<'k>], &[Place]) -> Left,
     ) -> Left {
-        let key = key(cases, places);
+        let key = frontier::key(cases, places);
         if let Some(left) = self.memo.get(&key) {
             return *left;
         }
         if self.fuel == 0 {
-            return Left { fewest: 1, most: unasked(cases, places).len() };
+            return Left { fewest: 1, most: frontier::unasked(cases, places).len() };
         }
         self.fuel -= 1;
         let olds: Vec<Fact> = cases.iter().map(|case| case.facts.fact(question)).collect();
         let mut left: Option<Left> = None;
-        for fact in facts_of(cases, places, question) {
+        for fact in frontier::facts_of(cases, places, question) {
             for case in cases.iter_mut() {
                 let given =
                     case.facts.fact(question).asked == Asked::Given && !case.facts.is_unasked(question);
@@ -161,100 +185,4 @@ impl Lookahead {
         self.memo.insert(key, left);
         left
     }
-}
-
-/// Every class of answers to a question, and "I don't know".
-fn facts_of(cases: &mut [Case<'_>], places: &[Place], question: Id<Question>) -> Vec<Fact> {
-    let Some(reader) = places
-        .iter()
-        .map(|&(case, _)| case)
-        .find(|&case| cases.get(case).is_some_and(|case| case.facts.is_unasked(question)))
-    else {
-        return Vec::new();
-    };
-    let plans: Vec<_> = cases.iter().map(|case| std::rc::Rc::clone(&case.plan)).collect();
-    let readers: Vec<&Reads<'_>> = places
-        .iter()
-        .filter_map(|&(case, item)| Some(&plans.get(case)?.items.get(item)?.reads))
-        .filter(|reads| reads.questions.contains(&question))
-        .collect();
-    let Some(case) = cases.get_mut(reader) else {
-        return Vec::new();
-    };
-    let belief = case.facts.fact(question).belief;
-    let classes = partition::classes(question, &readers, &mut case.facts);
-    let told = classes.into_iter().map(|class| Fact { belief: class.belief, asked: Asked::Told });
-    told.chain([Fact { belief, asked: Asked::Unsure }]).collect()
-}
-
-fn phase(cases: &[Case<'_>], (case, item): Place) -> Option<Phase> {
-    Some(cases.get(case)?.plan.items.get(item)?.phase)
-}
-
-fn unasked(cases: &[Case<'_>], places: &[Place]) -> BTreeSet<Id<Question>> {
-    places.iter().flat_map(|&place| unasked_of(cases, place)).collect()
-}
-
-fn unasked_of<'c>(cases: &'c [Case<'_>], (case, item): Place) -> impl Iterator<Item = Id<Question>> + 'c {
-    cases.get(case).into_iter().filter_map(move |case| Some((case, case.plan.items.get(item)?))).flat_map(
-        |(case, item)| {
-            item.reads.questions.iter().copied().filter(|&question| case.facts.is_unasked(question))
-        },
-    )
-}
-
-/// Groups of items that share no unasked question.
-fn components(cases: &[Case<'_>], live: &[Place]) -> Vec<Vec<Place>> {
-    let mut parts: Vec<(BTreeSet<Id<Question>>, Vec<Place>)> = Vec::new();
-    for &place in live {
-        let mut questions: BTreeSet<_> = unasked_of(cases, place).collect();
-        let mut places = vec![place];
-        parts.retain_mut(|(others, members)| {
-            let apart = others.is_disjoint(&questions);
-            if !apart {
-                questions.append(others);
-                places.append(members);
-            }
-            apart
-        });
-        parts.push((questions, places));
-    }
-    parts
-        .into_iter()
-        .map(|(_, mut places)| {
-            places.sort_unstable();
-            places
-        })
-        .collect()
-}
-
-/// What the count depends on: the live items, and what is known of what they read, up to what they tell apart.
-fn key(cases: &[Case<'_>], places: &[Place]) -> Vec<i64> {
-    let mut key: Vec<i64> = Vec::with_capacity(places.len() * 4);
-    let number = |position: usize| i64::try_from(position).unwrap_or(i64::MAX);
-    for &(case, item) in places {
-        let Some(case_at) = cases.get(case) else { continue };
-        let Some(item_at) = case_at.plan.items.get(item) else {
-            continue;
-        };
-        key.extend([number(case), number(item)]);
-        for &question in &item_at.reads.questions {
-            let fact = case_at.facts.fact(question);
-            key.push(fact.asked as i64);
-            match fact.belief {
-                Belief::Between(low, high) => key.extend([low, high]),
-                Belief::Several { sure, possible } => {
-                    key.extend([sure.0.cast_signed(), possible.0.cast_signed()]);
-                }
-                Belief::One(possible) => {
-                    for (_, set) in item_at.reads.atoms.iter().filter(|(read, _)| *read == question) {
-                        let (inside, outside) =
-                            (!possible.and(*set).is_empty(), !possible.without(*set).is_empty());
-                        key.push(i64::from(inside) << 1 | i64::from(outside));
-                    }
-                }
-            }
-        }
-    }
-    key
 }
