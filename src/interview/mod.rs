@@ -12,6 +12,7 @@ mod facts;
 mod frontier;
 mod outlook;
 mod partition;
+mod paths;
 mod plan;
 mod reads;
 mod resolve;
@@ -22,6 +23,7 @@ mod total;
 
 pub use answers::{Answer, Answers, Invalid};
 pub use checklist::*;
+pub use paths::{Class, Lengths, Survey, survey};
 pub use session::{Entry, Outlook, Reached, Replay, Session};
 
 #[cfg(test)]

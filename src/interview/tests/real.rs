@@ -207,3 +207,25 @@ fn without_answers_the_sheet_keeps_its_conditions_and_with_all_of_them_none_is_l
         assert_eq!((total.min, total.max, total.per.len()), (18738, Some(18738), 0));
     });
 }
+
+/// All paths are resolved, and their number and lengths agree with the look-ahead.
+#[test]
+fn every_class_of_every_path_resolves() {
+    with_real(|knowledge| {
+        let (mut shown, mut empty) = (0, Vec::new());
+        let survey = crate::interview::survey(knowledge, TODAY, &mut |class| {
+            shown += 1;
+            if class.results.is_empty() && class.referral.is_none() {
+                empty.push(format!("{:?}", class.route));
+            }
+        });
+        assert_eq!(empty, [""; 0]);
+        assert_eq!(shown, survey.classes + survey.edges);
+        assert_eq!(survey.procedures.len(), knowledge.procedures.len(), "every procedure is reached");
+        let names: Vec<_> = survey.never_asked.iter().map(|id| &*knowledge.questions[*id].name).collect();
+        assert_eq!(names, [""; 0], "questions that no path asks");
+        let ahead = Session::new(knowledge, TODAY, Entry::Tree).outlook();
+        let most = survey.procedures.values().map(|lengths| lengths.most()).max();
+        assert_eq!(most, Some(ahead.most), "the look-ahead and the walk count alike");
+    });
+}

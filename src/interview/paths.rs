@@ -1,0 +1,367 @@
+//! Every path there is: each way through the tree, and behind it every class of answers of every component.
+//!
+//! A path is a product: the items of a procedure fall into components that share no open question, so the classes of
+//! each are walked once and their numbers multiplied. States that come to the same are walked once. At the end of each
+//! class the result is resolved with single answers, and again at the edges of every range: the first number of the
+//! class, the one above it, and the last (the one below the next class).
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use jiff::civil::Date;
+
+use super::answers::Answer;
+use super::ask::{self, Case, Place};
+use super::calendar::day_of;
+use super::checklist::Resolved;
+use super::facts::{Asked, Belief, Fact};
+use super::frontier;
+use super::plan::Phase;
+use super::resolve::resolve;
+use super::route;
+use super::session::{Entry, Session};
+use crate::knowledge::{
+    Id, Kind, Knowledge, Node, Options, PartialDate, Procedure, Question, Referral, Weight,
+};
+
+/// One class of answers of one component, resolved.
+#[derive(Clone, Debug)]
+pub struct Class<'w> {
+    /// The answers that lead through the tree.
+    pub route: &'w [(Id<Question>, Answer)],
+    /// The answers of the class, those that may close a procedure first.
+    pub answers: &'w [(Id<Question>, Answer)],
+    /// Whether it only tries the edge of a range of a class that was seen already.
+    pub edge: bool,
+    /// What it comes to, one for each procedure; empty where the tree refers on.
+    pub results: &'w [Resolved],
+    /// Where the tree refers on.
+    pub referral: Option<Id<Referral>>,
+}
+
+/// What the walk over all paths has found.
+#[derive(Clone, Debug, Default)]
+pub struct Survey {
+    /// Ways through the tree.
+    pub routes: usize,
+    /// Classes that were resolved.
+    pub classes: usize,
+    /// Edges of ranges that were resolved beside them.
+    pub edges: usize,
+    /// For each procedure reached: how many paths there are with how many answers.
+    pub procedures: BTreeMap<Id<Procedure>, Lengths>,
+    /// Questions that no path asks.
+    pub never_asked: Vec<Id<Question>>,
+    /// Options of one question that nothing ever tells apart.
+    pub never_told_apart: Vec<(Id<Question>, Options)>,
+}
+
+/// How many paths have how many answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lengths(Vec<u128>);
+
+impl Lengths {
+    const NONE: &'static [u128] = &[1];
+
+    fn end() -> Self {
+        Self(Self::NONE.to_vec())
+    }
+
+    /// One more answer on every path.
+    fn longer(mut self) -> Self {
+        self.0.insert(0, 0);
+        self
+    }
+
+    /// The paths of both.
+    fn or(mut self, other: &Self) -> Self {
+        self.0.resize(self.0.len().max(other.0.len()), 0);
+        for (count, more) in self.0.iter_mut().zip(&other.0) {
+            *count = count.saturating_add(*more);
+        }
+        self
+    }
+
+    /// Every path of the one with every path of the other.
+    fn and(&self, other: &Self) -> Self {
+        let mut product = vec![0_u128; self.0.len() + other.0.len() - 1];
+        for (length, count) in self.0.iter().enumerate() {
+            for (more, times) in other.0.iter().enumerate() {
+                if let Some(place) = product.get_mut(length + more) {
+                    *place = place.saturating_add(count.saturating_mul(*times));
+                }
+            }
+        }
+        Self(product)
+    }
+
+    /// How many paths there are.
+    pub fn paths(&self) -> u128 {
+        self.0.iter().fold(0, |sum, count| sum.saturating_add(*count))
+    }
+
+    /// The fewest answers.
+    pub fn fewest(&self) -> usize {
+        self.0.iter().position(|count| *count > 0).unwrap_or(0)
+    }
+
+    /// The most answers.
+    pub fn most(&self) -> usize {
+        self.0.iter().rposition(|count| *count > 0).unwrap_or(0)
+    }
+
+    /// The number of answers of the middle path.
+    pub fn median(&self) -> usize {
+        let half = self.paths().div_ceil(2);
+        let mut so_far = 0_u128;
+        self.0
+            .iter()
+            .position(|count| {
+                so_far = so_far.saturating_add(*count);
+                so_far >= half
+            })
+            .unwrap_or(0)
+    }
+}
+
+/// Walks every path and shows each class of answers once.
+pub fn survey(knowledge: &Knowledge, today: Date, visit: &mut dyn FnMut(&Class<'_>)) -> Survey {
+    let session = Session::new(knowledge, today, Entry::Tree);
+    let blocks = knowledge
+        .questions
+        .iter()
+        .map(|(id, question)| (id, vec![Options::all(question.kind.options().len())]))
+        .filter(|(_, blocks)| blocks.iter().any(|block| !block.is_empty()))
+        .collect();
+    let mut walk =
+        Walk { session: &session, visit, survey: Survey::default(), asked: BTreeSet::new(), blocks };
+    walk.tree(&knowledge.subtrees[knowledge.root].node, &mut Vec::new());
+    let Walk { mut survey, asked, blocks, .. } = walk;
+    survey.never_asked = knowledge.questions.ids().filter(|question| !asked.contains(question)).collect();
+    survey.never_told_apart = blocks
+        .into_iter()
+        .filter(|(question, _)| asked.contains(question))
+        .flat_map(|(question, blocks)| blocks.into_iter().map(move |block| (question, block)))
+        .filter(|(_, block)| block.0.count_ones() > 1)
+        .collect();
+    survey
+}
+
+type Told = Vec<(Id<Question>, Fact)>;
+
+struct Walk<'w, 'k> {
+    session: &'w Session<'k>,
+    visit: &'w mut dyn FnMut(&Class<'_>),
+    survey: Survey,
+    asked: BTreeSet<Id<Question>>,
+    /// For each question, the options that nothing has told apart so far.
+    blocks: BTreeMap<Id<Question>, Vec<Options>>,
+}
+
+impl<'k> Walk<'_, 'k> {
+    fn tree(&mut self, node: &Node, told: &mut Told) {
+        match node {
+            Node::See(name) => {
+                let session = self.session;
+                self.tree(&session.knowledge.subtrees[*name].node, told);
+            }
+            Node::Refer(referral) => {
+                self.survey.routes += 1;
+                self.survey.classes += 1;
+                let route = self.answers(told, None);
+                (self.visit)(&Class {
+                    route: &route,
+                    answers: &[],
+                    edge: false,
+                    results: &[],
+                    referral: Some(*referral),
+                });
+            }
+            Node::Go(procedures) => self.leaf(procedures, told),
+            Node::Ask { question, .. } => {
+                self.asked.insert(*question);
+                for (options, way) in route::ways(node) {
+                    if let Some(options) = options {
+                        self.tell_apart(*question, options);
+                    }
+                    let single =
+                        |position| Fact { belief: Belief::One(Options::one(position)), asked: Asked::Told };
+                    let facts: Vec<Fact> = match options {
+                        Some(options) => options.positions().map(single).collect(),
+                        None => vec![Fact { belief: Belief::One(Options(u64::MAX)), asked: Asked::Unsure }],
+                    };
+                    for fact in facts {
+                        told.push((*question, fact));
+                        self.tree(way, told);
+                        told.pop();
+                    }
+                }
+            }
+        }
+    }
+
+    fn leaf(&mut self, procedures: &[Id<Procedure>], told: &Told) {
+        self.survey.routes += 1;
+        let mut cases = self.session.cases_of(procedures, told);
+        let start = cases.clone();
+        let live = ask::live(&cases);
+        let mut behind = Behind { walk: self, route: told, start: &start, memo: HashMap::new() };
+        let mut lengths = behind.joint(&mut cases, &live, &mut Vec::new());
+        for _ in told {
+            lengths = lengths.longer();
+        }
+        for &procedure in procedures {
+            let known = self.survey.procedures.remove(&procedure);
+            let lengths = known.map_or_else(|| lengths.clone(), |known| known.or(&lengths));
+            self.survey.procedures.insert(procedure, lengths);
+        }
+    }
+
+    fn tell_apart(&mut self, question: Id<Question>, options: Options) {
+        if let Some(blocks) = self.blocks.get_mut(&question) {
+            let split = blocks.iter().flat_map(|block| [block.and(options), block.without(options)]);
+            *blocks = split.filter(|block| !block.is_empty()).collect();
+        }
+    }
+
+    /// The answers that these facts stand for; `other` replaces one of them.
+    fn answers(&self, told: &Told, other: Option<(Id<Question>, i64)>) -> Vec<(Id<Question>, Answer)> {
+        let kind = |question| &self.session.knowledge.questions[question].kind;
+        let answer = |&(question, fact): &(Id<Question>, Fact)| {
+            let number = other.filter(|(replaced, _)| *replaced == question).map(|(_, number)| number);
+            (question, answer_of(kind(question), fact, number))
+        };
+        told.iter().map(answer).collect()
+    }
+}
+
+/// The answer that stands for a class: of a range its first number, or this one.
+fn answer_of(kind: &Kind, fact: Fact, number: Option<i64>) -> Answer {
+    match (fact.asked, fact.belief) {
+        (Asked::Unsure, _) => Answer::Unknown,
+        (_, Belief::One(options)) => Answer::One(options.0.trailing_zeros() as usize),
+        (_, Belief::Several { sure, .. }) => Answer::Several(sure),
+        (_, Belief::Between(first, _)) => {
+            let number = number.unwrap_or(first);
+            match kind {
+                Kind::Date { .. } => Answer::Date(PartialDate::day(day_of(number))),
+                Kind::Money { .. } => Answer::Money(number),
+                _ => Answer::Count(number),
+            }
+        }
+    }
+}
+
+/// The walk behind one leaf of the tree.
+struct Behind<'b, 'w, 'k> {
+    walk: &'b mut Walk<'w, 'k>,
+    route: &'b Told,
+    start: &'b [Case<'k>],
+    memo: HashMap<Vec<i64>, Lengths>,
+}
+
+/// What is walked once the question is answered.
+type Further<'b, 'w, 'k> = fn(&mut Behind<'b, 'w, 'k>, &mut [Case<'k>], &[Place], &mut Told) -> Lengths;
+
+impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
+    /// While a requirement may still close a procedure, everything about it hangs together.
+    fn joint(&mut self, cases: &mut [Case<'k>], live: &[Place], told: &mut Told) -> Lengths {
+        let joint = live.iter().any(|&place| frontier::phase(cases, place) == Some(Phase::Incurable));
+        if joint && let Some((question, Phase::Incurable)) = next(cases, live) {
+            return self.branch(cases, live, question, told, Self::joint);
+        }
+        self.parts(cases, live, told)
+    }
+
+    fn parts(&mut self, cases: &mut [Case<'k>], live: &[Place], told: &mut Told) -> Lengths {
+        let mut lengths = Lengths::end();
+        let mut asks = false;
+        for part in frontier::components(cases, live) {
+            let Some((question, _)) = next(cases, &part) else { continue };
+            asks = true;
+            lengths = lengths.and(&self.branch(cases, &part, question, told, Self::parts));
+        }
+        if !asks {
+            self.resolve(told);
+        }
+        lengths
+    }
+
+    fn branch(
+        &mut self,
+        cases: &mut [Case<'k>],
+        places: &[Place],
+        question: Id<Question>,
+        told: &mut Told,
+        further: Further<'b, 'w, 'k>,
+    ) -> Lengths {
+        let key = frontier::key(cases, places);
+        if let Some(lengths) = self.memo.get(&key) {
+            return lengths.clone();
+        }
+        self.walk.asked.insert(question);
+        let olds: Vec<Fact> = cases.iter().map(|case| case.facts.fact(question)).collect();
+        let mut lengths: Option<Lengths> = None;
+        for fact in frontier::facts_of(cases, places, question) {
+            if let (Belief::One(options), Asked::Told) = (fact.belief, fact.asked) {
+                self.walk.tell_apart(question, options);
+            }
+            for case in cases.iter_mut().filter(|case| case.facts.is_unasked(question)) {
+                case.facts.set(question, fact);
+            }
+            let still = ask::still_live(cases, places, question);
+            told.push((question, fact));
+            let behind = further(self, cases, &still, told).longer();
+            told.pop();
+            lengths = Some(lengths.map_or_else(|| behind.clone(), |lengths| lengths.or(&behind)));
+            for (case, old) in cases.iter_mut().zip(&olds) {
+                case.facts.set(question, *old);
+            }
+        }
+        let lengths = lengths.unwrap_or_else(Lengths::end);
+        self.memo.insert(key, lengths.clone());
+        lengths
+    }
+
+    /// Resolves the class, and the edges of its ranges.
+    fn resolve(&mut self, told: &Told) {
+        self.walk.survey.classes += 1;
+        self.show(told, None);
+        for &(question, fact) in told {
+            let (Belief::Between(first, last), Asked::Told) = (fact.belief, fact.asked) else { continue };
+            for edge in BTreeSet::from([(first + 1).min(last), last]) {
+                if edge != first {
+                    self.walk.survey.edges += 1;
+                    self.show(told, Some((question, edge)));
+                }
+            }
+        }
+    }
+
+    fn show(&mut self, told: &Told, edge: Option<(Id<Question>, i64)>) {
+        let answers = self.walk.answers(told, edge);
+        let results: Vec<Resolved> = self
+            .start
+            .iter()
+            .map(|case| {
+                let mut facts = case.facts.clone();
+                for &(question, answer) in &answers {
+                    facts.tell(question, answer);
+                }
+                resolve(case.plan.procedure, &facts)
+            })
+            .collect();
+        let route = self.walk.answers(self.route, None);
+        (self.walk.visit)(&Class {
+            route: &route,
+            answers: &answers,
+            edge: edge.is_some(),
+            results: &results,
+            referral: None,
+        });
+    }
+}
+
+/// The next question, deciding ones first.
+fn next(cases: &mut [Case<'_>], places: &[Place]) -> Option<(Id<Question>, Phase)> {
+    [Weight::Decides, Weight::Refines].into_iter().find_map(|weight| ask::next(cases, places, weight))
+}
