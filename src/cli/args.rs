@@ -43,6 +43,8 @@ pub(super) enum Command {
     Questions(QuestionsArgs),
     /// Print the sheet of one procedure, with all its conditions or for the answers given
     Show(ShowArgs),
+    /// Walk every path through the tree and every class of answers behind it
+    Paths(PathsArgs),
 }
 
 /// The interview.
@@ -140,6 +142,25 @@ pub(super) struct ShowArgs {
     pub(super) fail_on_closed: bool,
     #[command(flatten)]
     pub(super) base: BaseArgs,
+}
+
+/// `percorso paths`.
+#[derive(Debug, Args)]
+pub(super) struct PathsArgs {
+    /// What is written
+    #[arg(long, value_enum, default_value_t = PathsFormat::Summary)]
+    pub(super) format: PathsFormat,
+    #[command(flatten)]
+    pub(super) base: BaseArgs,
+}
+
+/// What is written of all paths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum PathsFormat {
+    /// How many there are, how long they are, and what they never need
+    Summary,
+    /// One JSON object for each class of answers
+    Json,
 }
 
 /// How a result is written.

@@ -8,6 +8,7 @@ mod args;
 mod failure;
 mod files;
 mod interview;
+mod paths;
 mod settings;
 
 use std::ffi::OsString;
@@ -79,6 +80,7 @@ fn run(args: impl IntoIterator<Item = OsString>, surroundings: &Surroundings) ->
         Some(Command::Show(args)) => interview::show(&args, surroundings),
         Some(Command::Check(args)) => check(&args),
         Some(Command::Questions(args)) => questions(&args, surroundings),
+        Some(Command::Paths(args)) => paths::paths(&args, surroundings),
     }
 }
 
