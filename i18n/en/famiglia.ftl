@@ -163,7 +163,7 @@ requisito-familiare-a-carico = The person who lives in Italy maintains the relat
 
 requisito-soggiornante-straniero = The person who lives in Italy is not a citizen of Italy or another EU country
     .no = The person who lives in Italy is a citizen of Italy or of another EU country.
-    .cura = This application is not needed. If the citizenship is Italian, the relative asks the Italian consulate for the visa directly. Relatives of other EU citizens get a residence card: ask the Questura.
+    .cura = This application is not needed. If the citizenship is Italian, the relative asks the Italian consulate for the visa directly. Relatives of other EU citizens ask the Questura for the residence card.
     .forse = Find out whether the person who lives in Italy has the citizenship of Italy or of another EU country.
 requisito-permesso-del-soggiornante = The person who lives in Italy has a permit that gives this right
     .no = The permit of the person who lives in Italy is not one of those that give this right.
@@ -206,7 +206,7 @@ requisito-coesione-in-tempo = The relative is here lawfully, or no more than { $
     .forse = Look for the expiry date of the permit, the visa or the short stay.
 requisito-coesione-con-straniero = The person who lives in Italy is not a citizen of Italy or another EU country
     .no = The person who lives in Italy is a citizen of Italy or of another EU country.
-    .cura = There are other permits for relatives of Italian or EU citizens. This guide does not explain them yet: ask the Questura or a patronato.
+    .cura = There are other permits for relatives of Italian or EU citizens. Look at those, or ask the Questura or a patronato.
     .forse = Find out whether the person who lives in Italy has the citizenship of Italy or of another EU country.
 requisito-due-anni-per-coesione = The person who lives in Italy has been here lawfully for at least { $anni }
     .no = { $anni } have not passed yet.
@@ -326,7 +326,7 @@ alternativa-salute-genitore = The parent's health: one of these two
 ## Notices on reunification
 
 avviso-reddito-minimo-famiglia = The least income is the social allowance (assegno sociale) of a year ({ $assegno }). Each relative adds one half. For two or more children under { $anni } one more social allowance is enough for all of them.
-avviso-altri-nulla-osta = There are two other kinds of nulla osta, which this guide does not explain yet. One is for the parent of a minor who lives in Italy with the other parent. The other is for people who enter together with a relative who has just got a visa.
+avviso-altri-nulla-osta = There are two other kinds of nulla osta, with a page of their own. One is for the parent of a minor who lives in Italy with the other parent. The other is for people who enter together with a relative who has just got a visa.
 avviso-coesione-se-in-italia = If the relative is already in Italy lawfully, the nulla osta is perhaps not needed. In that case look at family cohesion.
 avviso-dopo-nulla-osta = With the nulla osta the relative asks the Italian embassy or consulate at home for the visa. This guide does not explain the visa yet.
 avviso-otto-giorni-dopo-ingresso = After entering Italy the relative has { $giorni } to ask for the permit. In these days the Sportello Unico is contacted. The first possible day is best.

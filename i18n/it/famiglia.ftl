@@ -163,7 +163,7 @@ requisito-familiare-a-carico = Il familiare è a carico di chi vive in Italia
 
 requisito-soggiornante-straniero = Chi vive in Italia non è cittadino italiano né di un altro Paese UE
     .no = Chi vive in Italia è cittadino italiano o di un altro Paese UE.
-    .cura = Questa domanda non serve. Se è italiano, il familiare chiede il visto direttamente al Consolato italiano. I familiari di altri cittadini UE hanno una carta di soggiorno: chiedi alla Questura.
+    .cura = Questa domanda non serve. Se è italiano, il familiare chiede il visto direttamente al Consolato italiano. I familiari di altri cittadini UE chiedono la carta di soggiorno in Questura.
     .forse = Guarda se chi vive in Italia ha la cittadinanza italiana o di un altro Paese UE.
 requisito-permesso-del-soggiornante = Chi vive in Italia ha un permesso che dà questo diritto
     .no = Il permesso di chi vive in Italia non è tra quelli che danno questo diritto.
@@ -206,7 +206,7 @@ requisito-coesione-in-tempo = Il familiare è in regola, o la scadenza è passat
     .forse = Cerca la data di scadenza del permesso, del visto o del soggiorno breve.
 requisito-coesione-con-straniero = Chi vive in Italia non è cittadino italiano né di un altro Paese UE
     .no = Chi vive in Italia è cittadino italiano o di un altro Paese UE.
-    .cura = Per i parenti di cittadini italiani o UE ci sono altri permessi. Questa guida non li spiega ancora: chiedi alla Questura o a un patronato.
+    .cura = Per i parenti di cittadini italiani o UE ci sono altri permessi. Guarda quelli, o chiedi alla Questura o a un patronato.
     .forse = Guarda se chi vive in Italia ha la cittadinanza italiana o di un altro Paese UE.
 requisito-due-anni-per-coesione = Chi vive in Italia è qui in regola da almeno { $anni }
     .no = Non sono ancora passati { $anni }.
@@ -326,7 +326,7 @@ alternativa-salute-genitore = La salute del genitore: una di queste due
 ## Avvisi del ricongiungimento
 
 avviso-reddito-minimo-famiglia = Il reddito minimo è l'assegno sociale di un anno ({ $assegno }). Per ogni familiare si aggiunge la metà. Per due o più figli con meno di { $anni } anni basta, per tutti loro, un altro assegno sociale.
-avviso-altri-nulla-osta = Ci sono altri due nulla osta, che questa guida non spiega ancora. Uno è per il genitore di un minore che vive in Italia con l'altro genitore. L'altro è per chi entra insieme a un familiare che ha appena avuto il visto.
+avviso-altri-nulla-osta = Ci sono altri due nulla osta, con una scheda loro. Uno è per il genitore di un minore che vive in Italia con l'altro genitore. L'altro è per chi entra insieme a un familiare che ha appena avuto il visto.
 avviso-coesione-se-in-italia = Se il familiare è già in Italia in regola, il nulla osta forse non serve. In questo caso guarda la coesione familiare.
 avviso-dopo-nulla-osta = Con il nulla osta il familiare chiede il visto all'Ambasciata o al Consolato italiano nel suo Paese. Questa guida non spiega ancora il visto.
 avviso-otto-giorni-dopo-ingresso = Dopo l'ingresso in Italia il familiare ha { $giorni } per chiedere il permesso. In questi giorni si contatta lo Sportello Unico. Meglio farlo il primo giorno possibile.
