@@ -74,7 +74,7 @@ scadenza-conversione-studio = Apply before your permit expires
 passo-richiesta-visto-studio = Apply for the visa at the Italian consulate or embassy
     .spiega = You do it in your country, before you leave. Have the sheet about the course endorsed there too: in Italy you need it for the permit.
 passo-conversione-portale = Apply on the portal of the Ministry
-    .spiega = You do it yourself, online. A patronato can help you.
+    .spiega = The site is portaleservizi.dlci.interno.it, part "Sportello Unico". A patronato can help you.
 passo-conversione-sportello-unico = The Sportello Unico checks the application
     .spiega = The Sportello Unico is in the Prefettura. If all is well, it prepares the form that you then post with the kit.
 
@@ -102,7 +102,7 @@ alternativa-salute-studio = Health cover: one of these two papers
 
 avviso-studio-visto-elenco = The pages we read do not say which papers the visa needs, nor what it costs. The list is at the consulate and on the site of the Ministry of Foreign Affairs.
 avviso-studio-visto-familiari = While you apply for the visa, the clearance for a relative who comes with you can be asked for already.
-avviso-studio-otto-giorni = After entering Italy you have { $giorni } to apply for the permit. Better to do it on the first day you can.
+avviso-studio-termine-ingresso = After entering Italy you have { $giorni } to apply for the permit. Better to do it on the first day you can.
 avviso-studio-corsi = There are four courses: upper secondary school, university, other higher courses, vocational training. Vocational training lasts { $durata } at most. The Questura has one list of papers for study.
 avviso-studio-durata = By law the permit lasts at least as long as the course, with a check every year. Many Questure however give { $durata }, to be renewed. This rule comes from one page only: look at the date on the permit.
 avviso-studio-lavoro = With this permit you may work up to { $settimana } hours a week and { $anno } hours a year.

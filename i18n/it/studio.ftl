@@ -74,7 +74,7 @@ scadenza-conversione-studio = Fai domanda prima che il permesso scada
 passo-richiesta-visto-studio = Chiedi il visto al Consolato o all'Ambasciata italiana
     .spiega = Si fa nel tuo Paese, prima di partire. Fai vistare lì anche il foglio del corso: in Italia serve per il permesso.
 passo-conversione-portale = Fai la domanda sul portale del Ministero
-    .spiega = La fai tu, online. Un patronato può aiutarti.
+    .spiega = Il sito è portaleservizi.dlci.interno.it, parte "Sportello Unico". Un patronato può aiutarti.
 passo-conversione-sportello-unico = Lo Sportello Unico controlla la domanda
     .spiega = Lo Sportello Unico è in Prefettura. Se tutto va bene, prepara il modulo che poi spedisci con il kit.
 
@@ -102,7 +102,7 @@ alternativa-salute-studio = Le cure mediche: una di queste due carte
 
 avviso-studio-visto-elenco = Le pagine lette non dicono quali carte servono per il visto, né quanto costa. L'elenco è al Consolato e sul sito del Ministero degli Esteri.
 avviso-studio-visto-familiari = Mentre chiedi il visto, si può già chiedere il nulla osta per un familiare che viene con te.
-avviso-studio-otto-giorni = Dopo l'ingresso in Italia hai { $giorni } per chiedere il permesso. Meglio farlo il primo giorno possibile.
+avviso-studio-termine-ingresso = Dopo l'ingresso in Italia hai { $giorni } per chiedere il permesso. Meglio farlo il primo giorno possibile.
 avviso-studio-corsi = I corsi sono quattro: scuola superiore, università, altri corsi superiori, formazione professionale. La formazione professionale dura al massimo { $durata }. La Questura ha un solo elenco di documenti per lo studio.
 avviso-studio-durata = Per legge il permesso dura almeno quanto il corso, con un controllo ogni anno. Molte Questure però danno { $durata } e poi si rinnova. Questa regola viene da una sola pagina: guarda la data sul permesso.
 avviso-studio-lavoro = Con questo permesso puoi lavorare fino a { $settimana } ore alla settimana e { $anno } ore all'anno.
