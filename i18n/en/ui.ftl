@@ -8,6 +8,8 @@ ui-si = Yes
 ui-no = No
 ui-non-lo-so = I don't know
 ui-oppure = or
+# The words that keep their capital inside a sentence, apart by spaces.
+ui-sempre-maiuscole = I Italy Italian Questura Prefettura
 ui-non-noto = (not known)
 ui-da-a = from { $minimo } to { $massimo }
 ui-decimale = { $unita }.{ $decimali }

@@ -8,6 +8,8 @@ ui-si = Sì
 ui-no = No
 ui-non-lo-so = Non lo so
 ui-oppure = oppure
+# Le parole che restano maiuscole anche dentro una frase, separate da spazi.
+ui-sempre-maiuscole = Italia Questura Prefettura
 ui-non-noto = (non lo sappiamo)
 ui-da-a = da { $minimo } a { $massimo }
 ui-decimale = { $unita },{ $decimali }

@@ -183,15 +183,16 @@ fn notice(speaker: &Speaker<'_>, line: &NoticeLine) -> Value {
 }
 
 fn next(speaker: &Speaker<'_>, resolved: &Resolved) -> Value {
-    let ways = resolved.next.iter().filter(|onward| onward.state != State::NotNeeded);
-    ways.map(|onward| {
-        let mut object = Object::default();
-        object.put("procedure", &*speaker.knowledge().procedures[onward.to].name);
-        object.put("title", speaker.procedure(onward.to));
-        object.text("when", condition(speaker, &onward.state));
-        object.done()
-    })
-    .collect()
+    let ways = result::ways_on(speaker.knowledge(), resolved);
+    ways.iter()
+        .map(|way| {
+            let mut object = Object::default();
+            object.put("procedure", &*speaker.knowledge().procedures[way.to].name);
+            object.put("title", speaker.procedure(way.to));
+            object.text("when", condition(speaker, &way.state));
+            object.done()
+        })
+        .collect()
 }
 
 fn sources(speaker: &Speaker<'_>, basis: &Basis) -> Value {

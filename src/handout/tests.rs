@@ -225,3 +225,15 @@ fn questions_come_with_options_and_bounds() {
     assert_eq!(question("reddito")["max"], "1000000.00");
     assert_eq!(question("dal")["max"], "2026-11-22");
 }
+
+#[test]
+fn what_there_is_instead_of_a_requirement_that_fails_is_a_way_on() {
+    let world = world();
+    let next = |lavoro| {
+        let result = result_json(&world, "rinnovo", &[("lavoro", lavoro)]);
+        let next = result["results"][0]["next"].as_array().expect("it is a list").iter();
+        next.map(|way| way["procedure"].as_str().expect("it has an id").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(next("azienda"), ["cittadinanza"]);
+    assert_eq!(next("nessuno"), ["cittadinanza", "duplicato"]);
+}

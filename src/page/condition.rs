@@ -6,7 +6,7 @@ use crate::interview::State;
 use crate::knowledge::{Condition, Expr, Id, Options, Question};
 use crate::language::Args;
 
-use super::speak::{Speaker, lower_first};
+use super::speak::Speaker;
 use super::words;
 
 /// Up to so many options are named even where fewer would be left over: "family or study" is clearer than
@@ -106,7 +106,7 @@ impl Speaker<'_> {
     fn is(&self, question: Id<Question>, wanted: Options) -> String {
         let unwanted = self.all(question).without(wanted);
         let count = |options: Options| options.positions().count();
-        let args = Args::new().text("tema", lower_first(&self.topic(question)));
+        let args = Args::new().text("tema", self.inside(&self.topic(question)));
         if unwanted.is_empty() {
             self.ui(words::CONDITION_ANY_ANSWER, &args)
         } else if count(wanted) <= FEW_OPTIONS || count(wanted) <= count(unwanted) {
@@ -143,7 +143,7 @@ impl Speaker<'_> {
         if label.contains([',', ':', ';', '(', '?', '.']) {
             self.ui(words::QUOTED, &Args::new().text("testo", label))
         } else {
-            lower_first(label)
+            self.inside(label)
         }
     }
 
@@ -154,7 +154,7 @@ impl Speaker<'_> {
             self.questions_of(expr, &mut questions);
         }
         let topics: Vec<String> =
-            questions.into_iter().map(|question| lower_first(&self.topic(question))).collect();
+            questions.into_iter().map(|question| self.inside(&self.topic(question))).collect();
         if topics.is_empty() {
             return self.plain(words::CONDITION_TODAY);
         }

@@ -5,7 +5,7 @@ use crate::knowledge::Condition;
 use crate::language::Args;
 
 use super::footnotes::Footnotes;
-use super::speak::{Speaker, lower_first, sentences};
+use super::speak::{Speaker, sentences};
 use super::view::FeeLine;
 use super::words;
 
@@ -86,7 +86,7 @@ pub(super) fn total(speaker: &Speaker<'_>, resolved: &Resolved) -> String {
     let per = total.per.iter().map(|&(amount, question)| {
         let args = Args::new()
             .text("importo", speaker.money(amount))
-            .text("tema", lower_first(&speaker.topic(question)));
+            .text("tema", speaker.inside(&speaker.topic(question)));
         speaker.ui(words::TOTAL_PER, &args)
     });
     let counted = |question| total.per.iter().any(|&(_, other)| other == question);
@@ -94,7 +94,7 @@ pub(super) fn total(speaker: &Speaker<'_>, resolved: &Resolved) -> String {
         .depends
         .iter()
         .filter(|&&question| !counted(question))
-        .map(|&question| lower_first(&speaker.topic(question)))
+        .map(|&question| speaker.inside(&speaker.topic(question)))
         .collect();
     let depends = if topics.is_empty() {
         String::new()

@@ -5,7 +5,7 @@ use crate::knowledge::{Document, Fee, Form, Id, Notice, Office, Permit, Procedur
 use crate::language::Args;
 use crate::language::layout::fold;
 
-use super::speak::{Speaker, lower_first, sentences, whole};
+use super::speak::{Speaker, sentences, whole};
 use super::words;
 
 impl Speaker<'_> {
@@ -87,7 +87,7 @@ impl Speaker<'_> {
             Times::Counted(count, question) => (question, Some(count)),
             Times::Each(question) => (question, None),
         };
-        let args = Args::new().text("quanto", handed).text("tema", lower_first(&self.topic(question)));
+        let args = Args::new().text("quanto", handed).text("tema", self.inside(&self.topic(question)));
         match count {
             Some(count) => self.ui(words::FOR_EACH_OF, &args.number("numero", count)),
             None => self.ui(words::FOR_EACH, &args),

@@ -7,7 +7,7 @@ use crate::knowledge::{Cure, Procedure, Requirement};
 use crate::language::Args;
 
 use super::footnotes::Footnotes;
-use super::speak::{Speaker, lower_first, sentences};
+use super::speak::{Speaker, sentences};
 use super::view::{ReasonLine, ReasonMark, VerdictBlock, VerdictMark};
 use super::words;
 
@@ -134,7 +134,7 @@ fn since(speaker: &Speaker<'_>, from: Range<Date>) -> String {
 /// What would have to be known; where to find it, unless the requirement says that better.
 fn find_out(speaker: &Speaker<'_>, reason: &Reason, advised: bool) -> String {
     let topics: Vec<String> =
-        reason.find_out.iter().map(|&question| lower_first(&speaker.topic(question))).collect();
+        reason.find_out.iter().map(|&question| speaker.inside(&speaker.topic(question))).collect();
     if topics.is_empty() {
         return String::new();
     }
@@ -148,6 +148,6 @@ fn instead(speaker: &Speaker<'_>, reason: &Reason) -> String {
         return String::new();
     }
     let titles: Vec<String> =
-        reason.instead.iter().map(|&procedure| lower_first(&speaker.procedure(procedure))).collect();
+        reason.instead.iter().map(|&procedure| speaker.inside(&speaker.procedure(procedure))).collect();
     speaker.ui(words::INSTEAD, &Args::new().text("procedure", speaker.language.list_or(&titles)))
 }

@@ -1,11 +1,11 @@
 //! The result page: a sheet for each procedure, or where to turn.
 
-use crate::interview::{Checklist, NoticeLine, Onward, Resolved, State, Truth};
+use crate::interview::{Checklist, NoticeLine, Onward, Resolved, State, Truth, Verdict};
 use crate::knowledge::{Id, Knowledge, Link, Procedure};
 use crate::language::Args;
 
 use super::footnotes::Footnotes;
-use super::speak::{Speaker, lower_first};
+use super::speak::Speaker;
 use super::view::{NextLine, ReferralBlock, ResultPage, Sheet, TextLine};
 use super::wizard::Wizard;
 use super::{deadlines, money, present, reasons, stops, words};
@@ -106,17 +106,22 @@ pub(crate) fn notice(speaker: &Speaker<'_>, line: &NoticeLine) -> String {
 
 /// A way on from a sheet.
 #[derive(Clone, Debug)]
-pub(super) struct WayOn {
-    pub(super) to: Id<Procedure>,
-    pub(super) link: Link,
-    pub(super) state: State,
+pub(crate) struct WayOn {
+    pub(crate) to: Id<Procedure>,
+    pub(crate) link: Link,
+    pub(crate) state: State,
     /// Its position in the procedure's `next`; `None` for what a failing requirement proposes.
-    pub(super) next: Option<usize>,
+    pub(crate) next: Option<usize>,
 }
 
-/// Every way on, in the order of the page: the procedure's own, then what its failing requirements propose.
-pub(super) fn ways_on(knowledge: &Knowledge, resolved: &Resolved) -> Vec<WayOn> {
-    let own = resolved.next.iter().filter(|onward| onward.state != State::NotNeeded);
+/// Every way on, in the order of the page: the procedure's own, then what its failing requirements propose. What comes
+/// after a procedure is no way on from one that is closed.
+pub(crate) fn ways_on(knowledge: &Knowledge, resolved: &Resolved) -> Vec<WayOn> {
+    let closed = resolved.verdict == Verdict::Closed;
+    let own = resolved
+        .next
+        .iter()
+        .filter(|onward| onward.state != State::NotNeeded && !(closed && onward.link == Link::Then));
     let mut ways: Vec<WayOn> = own
         .map(|Onward { next, to, link, state }| WayOn {
             to: *to,
@@ -141,7 +146,7 @@ fn next_line(speaker: &Speaker<'_>, way: &WayOn) -> NextLine {
         Link::Instead => words::NEXT_INSTEAD,
         Link::Meanwhile => words::NEXT_MEANWHILE,
     };
-    let title = Args::new().text("procedura", lower_first(&speaker.procedure(way.to)));
+    let title = Args::new().text("procedura", speaker.inside(&speaker.procedure(way.to)));
     NextLine {
         id: speaker.knowledge().procedures[way.to].name.to_string(),
         title: speaker.ui(word, &title),

@@ -189,6 +189,14 @@ impl<'a> Speaker<'a> {
         self.ui(word, &Args::new().number("numero", length))
     }
 
+    /// The text as it stands inside a sentence: "Tipo di lavoro" becomes "tipo di lavoro"; "ISEE" and "A2" stay, and so
+    /// do the words that this language always writes with a capital, such as the English "I".
+    pub(super) fn inside(&self, text: &str) -> String {
+        let first = text.split([' ', '\'', '’', ',']).next().unwrap_or_default();
+        let always = self.plain(words::ALWAYS_CAPITAL);
+        if always.split_whitespace().any(|word| word == first) { text.to_owned() } else { lower_first(text) }
+    }
+
     /// A requirement: `attribute` is empty or `.no`; `args` are its variables.
     pub(super) fn requirement(&self, name: &str, attribute: &str, args: &Args) -> String {
         self.say("requisito", name, attribute, args)
@@ -221,8 +229,8 @@ pub(super) fn sentences(texts: impl IntoIterator<Item = String>) -> String {
     texts.join(" ")
 }
 
-/// The text as it stands inside a sentence: "Tipo di lavoro" becomes "tipo di lavoro", "ISEE" and "A2" stay.
-pub(super) fn lower_first(text: &str) -> String {
+/// The text in lower case at its start, unless it starts with an abbreviation.
+fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
     let (Some(first), second) = (chars.next(), chars.next()) else {
         return String::new();

@@ -80,6 +80,7 @@ words! {
     NO = "ui-no";
     UNKNOWN = "ui-non-lo-so";
     OR = "ui-oppure";
+    ALWAYS_CAPITAL = "ui-sempre-maiuscole";
     NOT_KNOWN = "ui-non-noto";
     RANGE = "ui-da-a", "minimo", "massimo";
     DECIMAL = "ui-decimale", "unita", "decimali";

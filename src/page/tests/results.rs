@@ -1,9 +1,10 @@
 //! The words of results.
 
 use super::{TODAY, knowledge, question_of, session, sheet, world};
-use crate::interview::Basis;
-use crate::knowledge::{Condition, Knowledge, Loaded, Options};
+use crate::interview::{Basis, Resolved, Verdict};
+use crate::knowledge::{Condition, Knowledge, Link, Loaded, Options};
 use crate::language::Locale;
+use crate::page::result::ways_on;
 use crate::page::{ReasonMark, Sheet, Speaker, VerdictMark, Warning, warnings};
 
 fn is(knowledge: &Knowledge, question: &str, options: &[usize]) -> Condition {
@@ -225,4 +226,31 @@ fn papers_say_how_they_are_handed_in_and_which_are_alternatives() {
     );
     assert_eq!(sheet.permit, "Che cosa ottieni: Permesso per lavoro (prima: carta di lavoro)");
     assert_eq!(sheet.stops[1].explain, "È la Polizia.");
+}
+
+#[test]
+fn nothing_comes_after_a_procedure_that_is_closed_but_what_there_is_instead() {
+    let world = world();
+    let mut resolved =
+        session(&world, Some("rinnovo"), &[("lavoro", "nessuno")]).checklist().results.remove(0);
+    let ways = |resolved: &Resolved| {
+        ways_on(knowledge(&world), resolved).iter().map(|way| way.link).collect::<Vec<_>>()
+    };
+    assert_eq!(ways(&resolved), [Link::Then, Link::Instead]);
+    resolved.verdict = Verdict::Closed;
+    assert_eq!(ways(&resolved), [Link::Instead]);
+}
+
+#[test]
+fn words_that_keep_their_capital_are_those_of_the_language() {
+    let world = world();
+    let session = session(&world, None, &[]);
+    let inside = |locale, text: &str| {
+        Speaker { session: &session, language: world.words.language(locale) }.inside(text)
+    };
+    assert_eq!(inside(Locale::ITALIAN, "I documenti"), "i documenti");
+    assert_eq!(inside(Locale::ENGLISH, "I don’t know"), "I don’t know");
+    assert_eq!(inside(Locale::ENGLISH, "I have them"), "I have them");
+    assert_eq!(inside(Locale::ENGLISH, "In Italy since"), "in Italy since");
+    assert_eq!(inside(Locale::ENGLISH, "ISEE"), "ISEE");
 }
