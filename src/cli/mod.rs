@@ -128,7 +128,10 @@ fn load(args: &KnowledgeArgs) -> Result<Loaded, Failure> {
 
 fn all_faults(loaded: &Loaded) -> Diagnostics {
     let words = [page::words::ALL, front::line::WORDS, front::tui::WORDS].concat();
-    knowledge::check(loaded, &words)
+    let mut faults = loaded.diagnostics.clone();
+    faults.extend(knowledge::check(loaded, &words));
+    faults.sort();
+    faults
 }
 
 fn check(args: &CheckArgs) -> Result<Exit, Failure> {

@@ -57,7 +57,7 @@ pub enum Amount {
     /// A count, an age, a ratio.
     Number(Range<Rational>),
     /// A span of time in this unit.
-    Span(i64, Unit),
+    Span(Range<i64>, Unit),
     /// A day.
     Day(Range<Date>),
     /// The option that was chosen, by its position.

@@ -331,7 +331,7 @@ pub(crate) fn amount(expr: &Expr, facts: &Facts<'_>) -> Amount {
         What::Nothing | What::Unknown => Amount::Unknown,
         What::Number(range) if is_money(expr, facts) => Amount::Money(range),
         What::Number(range) => Amount::Number(range),
-        What::Span(range, unit) => range.known().map_or(Amount::Unknown, |length| Amount::Span(length, unit)),
+        What::Span(range, unit) => Amount::Span(range, unit),
         What::Day(range) if range.min == Date::MIN || range.max == Date::MAX => Amount::Unknown,
         What::Day(range) => Amount::Day(range),
     }

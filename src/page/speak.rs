@@ -141,7 +141,7 @@ impl<'a> Speaker<'a> {
         match amount {
             Amount::Money(range) => self.range(range, |cents| self.language.money(whole(cents.ceil()))),
             Amount::Number(range) => self.range(range, |number| self.decimal(number)),
-            Amount::Span(length, unit) => self.span(length, unit),
+            Amount::Span(range, unit) => self.range(range, |length| self.span(length, unit)),
             // Of a day that is not quite known the earlier one is named, to be safe.
             Amount::Day(range) => self.language.date(range.min),
             Amount::Choice(question, position) => self.option(question, position),

@@ -195,6 +195,20 @@ fn a_directory_without_knowledge_exits_with_five() {
 }
 
 #[test]
+fn faults_of_loading_and_faults_of_the_check_are_told_together() {
+    let dir = scratch("faults-of-both");
+    for folder in ["data", "data/procedures", "i18n/it", "i18n/en"] {
+        std::fs::create_dir_all(dir.join(folder)).expect("the folder can be made");
+    }
+    std::fs::write(dir.join("data/values.ron"), "{\n  \"tessera\": Mony([]),\n}\n").expect("it can be written");
+    std::fs::write(dir.join("data/offices.ron"), "{\n  \"poste\": (),\n}\n").expect("it can be written");
+    let run = Percorso::run("check --format short --data").arg(&dir).end();
+    assert_eq!(run.code, Some(5), "{run}");
+    assert!(run.stdout.contains("data/values.ron:2:14: error[P0001]"), "the unknown kind of value: {run}");
+    assert!(run.stdout.contains("data/offices.ron:2:4: error[P0102]"), "the office that nothing uses: {run}");
+}
+
+#[test]
 fn the_embedded_knowledge_base_passes_its_check() {
     let run = Percorso::run("check --format short").end();
     assert_eq!(run.code, Some(0), "{run}");
