@@ -57,11 +57,11 @@ domanda-attivita-autonoma = Which work of your own do you do?
     .perche = The papers change with the kind of activity.
     .o-impresa = A business: trade, crafts, industry
     .o-libera-professione = A liberal profession
-    .o-collaborazione = Consultancy or collaboration, without licence or register
+    .o-collaborazione = Consultancy or collaboration, without license or register
     .o-socio = Partner or director of a company or cooperative
     .n-socio = The company is already at work.
 domanda-iscritto-corso = Are you enrolled in a course of study?
-    .tema = Enrolment
+    .tema = Enrollment
     .perche = For the study permit you must be enrolled in a regular course.
 
 ## Requirements
@@ -109,7 +109,7 @@ costo-contributo-famiglia = Contribution for the permit
 
 documento-nulla-osta-famiglia = Copy of the nulla osta for the relative
     .come = The signed nulla osta is downloaded from the Ministry's portal.
-documento-licenza-attivita = Authorisation or licence for your activity, if one is needed
+documento-licenza-attivita = Authorization or license for your activity, if one is needed
     .come = Ask the Comune or the Chamber of Commerce which one your work needs.
 documento-bilancio-recente = Accounts and balance sheet of the last months
     .come = The last 3-6 months. A registered accountant prepares and signs (vidima) them.
@@ -117,7 +117,7 @@ documento-fatture-recenti = Latest purchase and sales invoices
 documento-mezzi-propri = Papers on the money you have to live on
 documento-mezzi-genitori = Papers on your parents' money
     .come = Fine if they maintain you.
-documento-parere-ministero-lavoro = Positive opinion of the Ministry of Labour
+documento-parere-ministero-lavoro = Positive opinion of the Ministry of Labor
     .come = For who holds a permit for foster care. The Directorate General for Immigration gives it.
 
 alternativa-mezzi-per-studiare = Money to live on: one of these two proofs
@@ -128,7 +128,7 @@ avviso-nulla-osta-altri-elenco = For this nulla osta the pages read give neither
 avviso-nulla-osta-altri-costi = The pages do not say what this application costs. For reunification a revenue stamp of { $bollo } is paid: it may be needed here too.
 avviso-nulla-osta-altri-termine = For the reunification clearance the law gives the Sportello Unico { $termine }. We do not know whether this holds for this case too.
 avviso-seguito-da-lontano = Who does not live in Italy yet may have no SPID or CIE. The pages do not say who can apply in their place. Ask the consulate or the employer.
-avviso-visto-famiglia-elenco = None of the pages read lists the papers for the visa. Look for the list on the website of the Italian consulate. Papers on kinship must be translated and legalised.
+avviso-visto-famiglia-elenco = None of the pages read lists the papers for the visa. Look for the list on the website of the Italian consulate. Papers on kinship must be translated and legalized.
 avviso-visto-famiglia-costi = The pages read do not say what the visa costs. Ask the Italian consulate.
 avviso-visto-parente-italiano = There is no nulla osta for the relative of an Italian citizen. The relative goes straight to the Italian consulate.
 avviso-primo-famiglia-sportello = First the Sportello Unico, then the post office. The page of the Questura speaks of the kit only, the other pages say to contact the Sportello Unico first.
