@@ -10,7 +10,7 @@ use super::facts::{Asked, Belief, Fact};
 use super::frontier;
 use super::plan::Phase;
 use super::route;
-use super::session::{Outlook, Session};
+use super::session::{Outlook, Plans, Session};
 use crate::knowledge::{Id, Node, Procedure, Question, Weight};
 
 /// How many states are looked at before the rest is only bounded.
@@ -49,7 +49,7 @@ pub(crate) fn of_tree(session: &Session<'_>, node: &Node, path: &[Id<Question>])
             told.push((question, facts.fact(question)));
         }
     }
-    let mut tree = Tree { session, procedures: BTreeSet::new(), exact: true };
+    let mut tree = Tree { session, procedures: BTreeSet::new(), plans: Plans::new(), exact: true };
     let left = tree.left(node, &mut told);
     Outlook { fewest: left.fewest, most: left.most, procedures: tree.procedures.len(), exact: tree.exact }
 }
@@ -57,6 +57,7 @@ pub(crate) fn of_tree(session: &Session<'_>, node: &Node, path: &[Id<Question>])
 struct Tree<'s, 'k> {
     session: &'s Session<'k>,
     procedures: BTreeSet<Id<Procedure>>,
+    plans: Plans<'k>,
     exact: bool,
 }
 
@@ -70,7 +71,7 @@ impl Tree<'_, '_> {
             Node::Refer(_) => NONE,
             Node::Go(procedures) => {
                 self.procedures.extend(procedures);
-                let mut cases = self.session.cases_of(procedures, told);
+                let mut cases = self.session.cases_of(procedures, told, &mut self.plans);
                 let routed: Vec<_> = told.iter().map(|(question, _)| *question).collect();
                 self.leaf(&mut cases, &routed)
             }

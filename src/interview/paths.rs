@@ -18,7 +18,7 @@ use super::frontier;
 use super::plan::Phase;
 use super::resolve::resolve;
 use super::route;
-use super::session::{Entry, Session};
+use super::session::{Entry, Plans, Session};
 use crate::knowledge::{
     Id, Kind, Knowledge, Node, Options, PartialDate, Procedure, Question, Referral, Weight,
 };
@@ -132,8 +132,14 @@ pub fn survey(knowledge: &Knowledge, today: Date, visit: &mut dyn FnMut(&Class<'
         .map(|(id, question)| (id, vec![Options::all(question.kind.options().len())]))
         .filter(|(_, blocks)| blocks.iter().any(|block| !block.is_empty()))
         .collect();
-    let mut walk =
-        Walk { session: &session, visit, survey: Survey::default(), asked: BTreeSet::new(), blocks };
+    let mut walk = Walk {
+        session: &session,
+        visit,
+        survey: Survey::default(),
+        plans: Plans::new(),
+        asked: BTreeSet::new(),
+        blocks,
+    };
     walk.tree(&knowledge.subtrees[knowledge.root].node, &mut Vec::new());
     let Walk { mut survey, asked, blocks, .. } = walk;
     survey.never_asked = knowledge.questions.ids().filter(|question| !asked.contains(question)).collect();
@@ -152,6 +158,7 @@ struct Walk<'w, 'k> {
     session: &'w Session<'k>,
     visit: &'w mut dyn FnMut(&Class<'_>),
     survey: Survey,
+    plans: Plans<'k>,
     asked: BTreeSet<Id<Question>>,
     /// For each question, the options that nothing has told apart so far.
     blocks: BTreeMap<Id<Question>, Vec<Options>>,
@@ -201,7 +208,7 @@ impl<'k> Walk<'_, 'k> {
 
     fn leaf(&mut self, procedures: &[Id<Procedure>], told: &Told) {
         self.survey.routes += 1;
-        let mut cases = self.session.cases_of(procedures, told);
+        let mut cases = self.session.cases_of(procedures, told, &mut self.plans);
         let start = cases.clone();
         let live = ask::live(&cases);
         let mut behind = Behind { walk: self, route: told, start: &start, memo: HashMap::new() };

@@ -1,6 +1,6 @@
 //! A session: where it starts, the answers, and the day; everything else is derived from them by replay.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use jiff::civil::Date;
@@ -64,6 +64,9 @@ pub struct Replay {
     /// Where the answers have led.
     pub reached: Reached,
 }
+
+/// What procedures read, worked out once.
+pub(crate) type Plans<'k> = BTreeMap<Id<Procedure>, Rc<Plan<'k>>>;
 
 /// What is still ahead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -223,21 +226,26 @@ impl<'k> Session<'k> {
         }
     }
 
-    /// The cases of a leaf of the tree, for looking ahead.
+    /// The cases of a leaf of the tree, for looking ahead; plans are made once for all leaves.
     pub(crate) fn cases_of(
         &self,
         procedures: &[Id<Procedure>],
         told: &[(Id<Question>, super::facts::Fact)],
+        plans: &mut Plans<'k>,
     ) -> Vec<Case<'k>> {
-        let mut cases = self.cases(procedures, &[]);
-        for case in &mut cases {
+        let case = |&procedure: &Id<Procedure>| {
+            let mut facts =
+                Facts::new(self.knowledge, self.today, &self.knowledge.procedures[procedure].given);
             for &(question, fact) in told {
-                if case.facts.fact(question).asked != super::facts::Asked::Given {
-                    case.facts.set(question, fact);
+                if facts.fact(question).asked != super::facts::Asked::Given {
+                    facts.set(question, fact);
                 }
             }
-        }
-        cases
+            let plan =
+                plans.entry(procedure).or_insert_with(|| Rc::new(Plan::new(procedure, self.knowledge)));
+            Case { plan: Rc::clone(plan), facts }
+        };
+        procedures.iter().map(case).collect()
     }
 
     /// The variables of a message for the answers so far (for a question's text).
