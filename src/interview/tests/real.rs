@@ -229,3 +229,20 @@ fn every_class_of_every_path_resolves() {
         assert_eq!(most, Some(ahead.most), "the look-ahead and the walk count alike");
     });
 }
+
+#[test]
+fn the_renewal_has_its_bands_to_the_day() {
+    use crate::knowledge::BandState::{Late, OnTime, Over};
+    with_real(|knowledge| {
+        let id = knowledge.procedures.find("rinnovo-permesso-lavoro-subordinato").expect("it is in the data");
+        let expiry = knowledge.questions.find("permesso-scade").expect("it is in the data");
+        let expected = [(60, OnTime), (59, Late), (0, Late), (-60, Late), (-61, Over)];
+        for (days_ahead, band) in expected {
+            let mut session = Session::new(knowledge, TODAY, Entry::Procedure(id));
+            let day = crate::interview::calendar::shift(TODAY, days_ahead, crate::knowledge::Unit::Days);
+            session.answers.set(expiry, Answer::Date(PartialDate::day(day)));
+            let due = session.checklist().results[0].deadlines[0].clone();
+            assert_eq!(due.today, Some(band), "the permit expires in {days_ahead} days");
+        }
+    });
+}
