@@ -200,7 +200,8 @@ fn faults_of_loading_and_faults_of_the_check_are_told_together() {
     for folder in ["data", "data/procedures", "i18n/it", "i18n/en"] {
         std::fs::create_dir_all(dir.join(folder)).expect("the folder can be made");
     }
-    std::fs::write(dir.join("data/values.ron"), "{\n  \"tessera\": Mony([]),\n}\n").expect("it can be written");
+    std::fs::write(dir.join("data/values.ron"), "{\n  \"tessera\": Mony([]),\n}\n")
+        .expect("it can be written");
     std::fs::write(dir.join("data/offices.ron"), "{\n  \"poste\": (),\n}\n").expect("it can be written");
     let run = Percorso::run("check --format short --data").arg(&dir).end();
     assert_eq!(run.code, Some(5), "{run}");
