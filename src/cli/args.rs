@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::diagnostic;
+use crate::front::script::journey;
 use crate::knowledge::{PartialDate, Precision};
 use crate::language::Locale;
 
@@ -43,6 +44,9 @@ pub(super) enum Command {
     Questions(QuestionsArgs),
     /// Print the sheet of one procedure, with all its conditions or for the answers given
     Show(ShowArgs),
+    /// Try journeys: answers files that say what is expected of their result
+    #[command(after_long_help = super::cases::FORMAT)]
+    Cases(CasesArgs),
     /// Walk every path through the tree and every class of answers behind it
     Paths(PathsArgs),
 }
@@ -54,6 +58,9 @@ pub(super) struct WizardArgs {
     /// Read the answers from a file (`id = value` lines), or from standard input with `-`
     #[arg(long, value_name = "FILE|-")]
     pub(super) answers: Option<PathBuf>,
+    /// Answer many: one JSON object of answers a line on standard input, one result or error a line on standard output
+    #[arg(long, conflicts_with_all = ["answers", "linear", "record", "mouse", "fail_on_closed"])]
+    pub(super) batch: bool,
     /// How the result is written
     #[arg(long, value_name = "FORMAT", value_enum)]
     pub(super) format: Option<OutputFormat>,
@@ -161,6 +168,40 @@ pub(super) enum PathsFormat {
     Summary,
     /// One JSON object for each class of answers
     Json,
+}
+
+/// `percorso cases`.
+#[derive(Debug, Args)]
+pub(super) struct CasesArgs {
+    /// Journeys, or directories of journeys (every `.txt` file below them)
+    #[arg(required = true, value_name = "DIR|FILE")]
+    pub(super) paths: Vec<PathBuf>,
+    /// How the report is written
+    #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
+    pub(super) format: ReportFormat,
+    #[command(flatten)]
+    pub(super) knowledge: KnowledgeArgs,
+}
+
+/// How what came of journeys is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportFormat {
+    /// For people
+    Text,
+    /// Test Anything Protocol
+    Tap,
+    /// XML for build servers
+    Junit,
+}
+
+impl From<ReportFormat> for journey::Format {
+    fn from(format: ReportFormat) -> Self {
+        match format {
+            ReportFormat::Text => Self::Text,
+            ReportFormat::Tap => Self::Tap,
+            ReportFormat::Junit => Self::Junit,
+        }
+    }
 }
 
 /// How a result is written.

@@ -9,7 +9,7 @@ use super::args::{OutputFormat, ShowArgs, WizardArgs};
 use super::failure::{Exit, Failure, name_of};
 use super::files::{Recording, read_answers};
 use super::settings::{Flags, Mode, Settings};
-use super::{Base, Surroundings, tell, write_out};
+use super::{Base, Surroundings, batch, tell, write_out};
 use crate::front::{line, script, tui};
 use crate::handout;
 use crate::interview::{Entry, Session, Verdict};
@@ -21,15 +21,21 @@ const WIDTH: usize = 80;
 
 /// `percorso` without a command.
 pub(super) fn wizard(args: &WizardArgs, surroundings: &Surroundings) -> Result<Exit, Failure> {
-    let flags = Flags { answers: args.answers.is_some(), linear: args.linear, no_color: args.no_color };
+    let flags = Flags {
+        answers: args.answers.is_some(),
+        batch: args.batch,
+        linear: args.linear,
+        no_color: args.no_color,
+    };
     let settings = Settings::decide(flags, &surroundings.environment, surroundings.terminals);
-    if settings.mode != Mode::Script {
+    if matches!(settings.mode, Mode::Line | Mode::Screen) {
         refuse_script_flags(args)?;
     }
     let base = Base::new(&args.base, surroundings)?;
     let recording = args.record.as_deref().map(Recording::open).transpose()?;
     match settings.mode {
         Mode::Script => scripted(args, &base, recording),
+        Mode::Batch => batch::run(args, &base),
         Mode::Line | Mode::Screen => interactive(args, &base, settings, recording),
     }
 }
@@ -108,7 +114,7 @@ fn interactive(
     let mut wizard = Wizard::new(base.session(Entry::Tree)?, &base.loaded.words, locale, first);
     let exit = match settings.mode {
         Mode::Screen => screen(&mut wizard, args, settings)?,
-        Mode::Line | Mode::Script => lines(&mut wizard, settings)?,
+        Mode::Line | Mode::Script | Mode::Batch => lines(&mut wizard, settings)?,
     };
     if let Some(recording) = recording {
         recording.write(&script::write(wizard.session(), wizard.replay(), wizard.locale()))?;

@@ -5,6 +5,8 @@
 //! whenever the program fails. Messages of this room are for operators and programmers: plain English.
 
 mod args;
+mod batch;
+mod cases;
 mod failure;
 mod files;
 mod interview;
@@ -79,6 +81,7 @@ fn run(args: impl IntoIterator<Item = OsString>, surroundings: &Surroundings) ->
         None => interview::wizard(&line.wizard, surroundings),
         Some(Command::Show(args)) => interview::show(&args, surroundings),
         Some(Command::Check(args)) => check(&args),
+        Some(Command::Cases(args)) => cases::run(&args),
         Some(Command::Questions(args)) => questions(&args, surroundings),
         Some(Command::Paths(args)) => paths::paths(&args, surroundings),
     }

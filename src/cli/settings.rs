@@ -16,6 +16,8 @@ const ZONE: &str = "Europe/Rome";
 pub(super) enum Mode {
     /// Answers from a text, nothing is asked.
     Script,
+    /// Many answers, one line each.
+    Batch,
     /// Plain lines.
     Line,
     /// Full screen.
@@ -24,9 +26,12 @@ pub(super) enum Mode {
 
 /// The flags on which the mode depends.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(super) struct Flags {
     /// `--answers`.
     pub(super) answers: bool,
+    /// `--batch`.
+    pub(super) batch: bool,
     /// `--linear`.
     pub(super) linear: bool,
     /// `--no-color`.
@@ -72,7 +77,9 @@ impl Settings {
     /// Decides.
     pub(super) fn decide(flags: Flags, environment: &Environment, terminals: Terminals) -> Self {
         let is_dumb = environment.term.as_deref() == Some(OsStr::new("dumb"));
-        let mode = if flags.answers {
+        let mode = if flags.batch {
+            Mode::Batch
+        } else if flags.answers {
             Mode::Script
         } else if flags.linear || is_dumb || asks(environment.accessible.as_deref()) {
             Mode::Line
@@ -137,6 +144,7 @@ mod tests {
         let none = Flags::default();
         let linear = Flags { linear: true, ..none };
         let answers = Flags { answers: true, linear: true, ..none };
+        let batch = Flags { batch: true, ..none };
         let plain = Environment::default();
         let variable = |value: &str| Some(value.into());
         let dumb = Environment { term: variable("dumb"), ..plain.clone() };
@@ -158,6 +166,7 @@ mod tests {
             (mode(none, &accessible("False"), BOTH), (Mode::Screen, false)),
             (mode(none, &accessible(""), BOTH), (Mode::Screen, false)),
             (mode(answers, &dumb, BOTH), (Mode::Script, false)),
+            (mode(batch, &dumb, BOTH), (Mode::Batch, false)),
         ];
         for (row, (found, expected)) in table.into_iter().enumerate() {
             assert_eq!(found, expected, "row {row}");

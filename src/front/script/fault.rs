@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use serde_json::{Value, json};
+
 use super::lines::Line;
 use crate::interview::Invalid;
 use crate::language::layout;
@@ -60,6 +62,63 @@ pub enum Fault {
     /// The path has not come to the question: it may be early, or off every path.
     #[error("not reached by the answers so far")]
     NotReached,
+    /// It is no JSON object.
+    #[error("this is not a JSON object: {}", short(.0))]
+    NotAnObject(String),
+    /// The same key twice in one JSON object.
+    #[error("the key stands twice")]
+    Repeated,
+    /// A JSON value that no answer is written as.
+    #[error("a value of this kind is no answer")]
+    BadValue,
+    /// This is no day.
+    #[error("`{}` is not a day", short(.found))]
+    BadDay {
+        /// What was written.
+        found: String,
+    },
+    /// There are no words in this language.
+    #[error("there are no words in `{}`", short(.found))]
+    BadLanguage {
+        /// What was written.
+        found: String,
+    },
+}
+
+impl Fault {
+    /// Its name for programs: it stays when the words change.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::TooLarge => "too-large",
+            Self::LongLine => "long-line",
+            Self::NotText => "not-text",
+            Self::NoAnswer => "no-answer",
+            Self::NoValue => "no-value",
+            Self::UnknownQuestion => "unknown-question",
+            Self::UnknownKey => "unknown-key",
+            Self::UnknownProcedure { .. } => "unknown-procedure",
+            Self::BadProvince { .. } => "bad-province",
+            Self::Duplicate { .. } | Self::Repeated => "duplicate",
+            Self::Invalid(invalid) => invalid_code(invalid),
+            Self::OffPath => "off-path",
+            Self::NotReached => "not-reached",
+            Self::NotAnObject(_) => "not-an-object",
+            Self::BadValue => "bad-value",
+            Self::BadDay { .. } => "bad-day",
+            Self::BadLanguage { .. } => "bad-language",
+        }
+    }
+}
+
+fn invalid_code(invalid: &Invalid) -> &'static str {
+    match invalid {
+        Invalid::Option { .. } => "not-an-option",
+        Invalid::Excluded { .. } => "excluded-option",
+        Invalid::NotADate { .. } => "not-a-date",
+        Invalid::NotACount { .. } => "not-a-count",
+        Invalid::NotAnAmount { .. } => "not-an-amount",
+        Invalid::Number { .. } | Invalid::Amount { .. } | Invalid::Day { .. } => "out-of-bounds",
+    }
 }
 
 /// A fault with its place and what would have been right.
@@ -125,6 +184,22 @@ impl ScriptError {
     }
 }
 
+impl ScriptError {
+    /// As an object for programs: code, id, reason, what was expected, and what was probably meant.
+    fn to_json(&self) -> Value {
+        let mut object = json!({
+            "code": self.fault.code(),
+            "id": short(&self.id),
+            "reason": self.fault.to_string(),
+            "expected": self.expected,
+        });
+        if let (Some(object), Some(suggestion)) = (object.as_object_mut(), &self.suggestion) {
+            object.insert("suggestion".to_owned(), Value::from(suggestion.as_str()));
+        }
+        object
+    }
+}
+
 /// Why a value does not fit its question, with bounds as they are written in answers.
 fn reason(invalid: &Invalid) -> String {
     let euros = |cents: i64| format!("{}.{:02}", cents / 100, cents % 100);
@@ -171,6 +246,22 @@ impl Refusal {
     pub(super) fn invalid(mut faults: Vec<ScriptError>) -> Self {
         faults.sort_by_key(|error| error.line);
         Self::Invalid(faults)
+    }
+
+    /// The errors as a list for programs. A question without an answer has the code `missing`.
+    pub fn to_json(&self) -> Value {
+        match self {
+            Self::Invalid(errors) => errors.iter().map(ScriptError::to_json).collect(),
+            Self::Incomplete { question, expected, early, .. } => {
+                let missing = json!({
+                    "code": "missing",
+                    "id": question,
+                    "reason": self.to_string(),
+                    "expected": expected,
+                });
+                std::iter::once(missing).chain(early.iter().map(ScriptError::to_json)).collect()
+            }
+        }
     }
 }
 

@@ -17,16 +17,21 @@
 //! An answer that is never asked is a fault too (unless [`Rules::allow_unused`]), but only once the path is complete:
 //! before that it may only be early. A path that stops before a result is [`Refusal::Incomplete`].
 //!
+//! [`Object`] is the same as one JSON object, and [`journey`] an answers file with what is expected of it.
+//!
 //! This room must not read files, print, or default an answer silently. Its words are for programmers: plain English.
 
 mod fault;
+pub mod journey;
 mod lines;
+mod object;
 mod write;
 
 #[cfg(test)]
 mod tests;
 
 pub use fault::{Fault, Refusal, ScriptError};
+pub use object::Object;
 pub use write::write;
 
 use std::collections::BTreeMap;
@@ -68,12 +73,22 @@ pub struct Scripted<'k> {
 ///
 /// A procedure that the session has opened already stays open, whatever `@procedura` says.
 pub fn read<'k>(text: &[u8], start: Session<'k>, rules: Rules) -> Result<Scripted<'k>, Refusal> {
-    let (lines, mut faults) = lines::split(text);
+    let (lines, faults) = lines::split(text);
+    read_lines(&lines, faults, start, rules)
+}
+
+/// The same of lines, and of the faults that were found while they were cut.
+fn read_lines<'k>(
+    lines: &[Line],
+    mut faults: Vec<ScriptError>,
+    start: Session<'k>,
+    rules: Rules,
+) -> Result<Scripted<'k>, Refusal> {
     let mut reader = Reader { session: start, asked: BTreeMap::new(), seen: BTreeMap::new(), province: None };
     for line in lines.iter().filter(|line| !line.parked) {
         faults.extend(reader.take(line).err());
     }
-    reader.take_parked(&lines);
+    reader.take_parked(lines);
     faults.extend(reader.out_of_bounds());
     if !faults.is_empty() {
         return Err(Refusal::invalid(faults));
