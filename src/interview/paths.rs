@@ -164,7 +164,7 @@ struct Walk<'w, 'k> {
     blocks: BTreeMap<Id<Question>, Vec<Options>>,
 }
 
-impl<'k> Walk<'_, 'k> {
+impl Walk<'_, '_> {
     fn tree(&mut self, node: &Node, told: &mut Told) {
         match node {
             Node::See(name) => {

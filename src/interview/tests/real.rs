@@ -6,7 +6,7 @@ use jiff::civil::date;
 use proptest::prelude::*;
 
 use super::small::TODAY;
-use crate::interview::{Answer, Entry, Reached, Replay, Session, State};
+use crate::interview::{Answer, Entry, Lengths, Reached, Replay, Session, State};
 use crate::knowledge::{Id, Kind, Knowledge, Loaded, Options, PartialDate, Question, embedded};
 
 thread_local! {
@@ -225,7 +225,7 @@ fn every_class_of_every_path_resolves() {
         let names: Vec<_> = survey.never_asked.iter().map(|id| &*knowledge.questions[*id].name).collect();
         assert_eq!(names, [""; 0], "questions that no path asks");
         let ahead = Session::new(knowledge, TODAY, Entry::Tree).outlook();
-        let most = survey.procedures.values().map(|lengths| lengths.most()).max();
+        let most = survey.procedures.values().map(Lengths::most).max();
         assert_eq!(most, Some(ahead.most), "the look-ahead and the walk count alike");
     });
 }
