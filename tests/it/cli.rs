@@ -63,7 +63,7 @@ contratto =
     assert_snapshot!(Percorso::run("--today 2026-11-22").stdin(answers).end(), @r"
     exit 3
     --- stderr
-    stdin:1: fase: `rinovo` is not an option; expected ingresso|primo-soggiorno|rinnovo|conversione|lungo-soggiorno|cittadinanza|protezione-internazionale|domanda-presentata|aggiornamento|duplicato|titoli-di-viaggio|cittadini-ue|tutela|ritorno-volontario-assistito; did you mean rinnovo?
+    stdin:1: fase: `rinovo` is not an option; expected ingresso|primo-soggiorno|rinnovo|conversione|lungo-soggiorno|cittadinanza|protezione-internazionale|domanda-presentata|aggiornamento|duplicato|titoli-di-viaggio|cittadini-ue|tutela|ritorno-volontario-assistito|lavoro-perso; did you mean rinnovo?
     stdin:2: the line is not an answer; expected id = value
     stdin:3: permeso: no question has this id; did you mean permesso?
     stdin:4: lavoro: `azienda,domestico` is not an option; expected azienda|domestico|dirigente|nessuno
