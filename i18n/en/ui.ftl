@@ -172,6 +172,15 @@ ui-aiuto-gratis = Help is free at a patronato, a trade union or the town's desk 
 ui-aiuto-solo-guida = This is a guide, not a decision. The office gives the answer.
 ui-aiuto-pratica-locale = Each Questura may ask for other papers. Check before you go.
 
+## Looking a procedure up
+
+ui-trovata-nel-nome = Also called: { $testo }
+ui-trovata-nel-permesso = Permit: { $testo }
+ui-trovata-nel-vecchio-nome = The permit was called before: { $testo }
+ui-trovata-nel-documento = Paper: { $testo }
+ui-elenco-vuoto = There is no procedure here. Try without the stage or without the permit.
+ui-ricerca-vuota = No procedure has these words. Try fewer words, or the name of a paper.
+
 ## Sources
 
 ui-fonti = Sources

@@ -172,6 +172,15 @@ ui-aiuto-gratis = Ti aiutano gratis i patronati, i sindacati e gli sportelli per
 ui-aiuto-solo-guida = Questa è una guida, non una decisione. La risposta la dà l'ufficio.
 ui-aiuto-pratica-locale = Ogni Questura può chiedere altri documenti. Controlla prima di andare.
 
+## Cercare una pratica
+
+ui-trovata-nel-nome = Si chiama anche: { $testo }
+ui-trovata-nel-permesso = Permesso: { $testo }
+ui-trovata-nel-vecchio-nome = Il permesso prima si chiamava: { $testo }
+ui-trovata-nel-documento = Documento: { $testo }
+ui-elenco-vuoto = Qui non c'è nessuna pratica. Prova senza la fase o senza il permesso.
+ui-ricerca-vuota = Nessuna pratica ha queste parole. Prova con meno parole, o con il nome di un documento.
+
 ## Le fonti
 
 ui-fonti = Fonti

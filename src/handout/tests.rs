@@ -2,17 +2,29 @@
 
 use serde_json::Value;
 
-use super::{json, questions_json, text};
+use super::{json, list_json, list_text, questions_json, search_json, search_text, text};
 use crate::interview::{Entry, Session};
 use crate::knowledge::{Loaded, embedded};
 use crate::language::{Locale, layout};
 use crate::page::tests::{TODAY, knowledge, result, session, world};
+use crate::page::{Catalog, Speaker};
 
 const SCHEMA: &str = include_str!("../../tests/result.schema.json");
 
 fn assert_valid(result: &Value) {
     let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
-    let validator = jsonschema::validator_for(&schema).expect("the schema is a schema");
+    assert_follows(&schema, result);
+}
+
+/// Whether a value follows one of the definitions of the schema.
+fn assert_is(definition: &str, value: &Value) {
+    let schema: Value = serde_json::from_str(SCHEMA).expect("the schema is JSON");
+    let reference = format!("#/$defs/{definition}");
+    assert_follows(&serde_json::json!({ "$ref": reference, "$defs": schema["$defs"] }), value);
+}
+
+fn assert_follows(schema: &Value, result: &Value) {
+    let validator = jsonschema::validator_for(schema).expect("the schema is a schema");
     let faults: Vec<String> =
         validator.iter_errors(result).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
     assert!(faults.is_empty(), "{faults:#?}\n{result:#}");
@@ -224,6 +236,77 @@ fn questions_come_with_options_and_bounds() {
     );
     assert_eq!(question("reddito")["max"], "1000000.00");
     assert_eq!(question("dal")["max"], "2026-11-22");
+}
+
+#[test]
+fn rows_of_lists_and_searches_keep_to_the_schema() {
+    let world = world();
+    let session = session(&world, None, &[]);
+    let speaker = Speaker { session: &session, language: world.words.language(Locale::ITALIAN) };
+    let catalog = Catalog::new(&speaker);
+    let list = list_json(catalog.listings());
+    assert_is("list", &list);
+    assert_eq!(
+        list[0],
+        serde_json::json!({
+            "procedure": "rinnovo", "title": "Rinnovare il permesso", "stage": "rinnovo",
+            "permit": {"id": "lavoro", "name": "Permesso per lavoro"}, "operation": "rinnovo",
+            "offices": ["poste", "questura"], "covers": [],
+        })
+    );
+    assert!(list[2].get("permit").is_none(), "what there is not is absent");
+    let search = search_json(&catalog.search("copia"));
+    assert_is("search", &search);
+    assert_eq!(search[0]["matched"], serde_json::json!([{"in": "document", "text": "Copia del passaporto"}]));
+    assert_eq!(search_json(&catalog.search("nulla")), serde_json::json!([]));
+
+    let real = embedded();
+    let session = Session::new(knowledge(&real), TODAY, Entry::Tree);
+    for locale in [Locale::ITALIAN, Locale::ENGLISH] {
+        let catalog = Catalog::new(&Speaker { session: &session, language: real.words.language(locale) });
+        assert_is("list", &list_json(catalog.listings()));
+        assert_is("search", &search_json(&catalog.search("p")));
+    }
+}
+
+#[test]
+fn a_list_stands_in_columns_under_its_stages_and_a_search_says_why() {
+    let world = world();
+    let session = session(&world, None, &[]);
+    let speaker = Speaker { session: &session, language: world.words.language(Locale::ITALIAN) };
+    let catalog = Catalog::new(&speaker);
+    let listings: Vec<_> = catalog.listings().collect();
+    insta::assert_snapshot!(list_text(&listings, &speaker, 32), @r"
+    Rinnovo
+    -------
+    rinnovo       Rinnovare il
+                  permesso
+
+    Cittadinanza
+    ------------
+    cittadinanza  Diventare
+                  cittadino
+
+    Duplicato
+    ---------
+    duplicato     Avere un duplicato
+    ");
+    insta::assert_snapshot!(search_text(&catalog.search("c"), &speaker, 26), @r"
+    cittadinanza
+                 Diventare
+                 cittadino
+    rinnovo      Rinnovare il
+                 permesso
+        Il permesso prima si
+        chiamava: carta di
+        lavoro
+    duplicato    Avere un
+                 duplicato
+        Documento: Modulo
+        compilato e firmato
+    ");
+    assert!(search_text(&[], &speaker, 80).starts_with("Nessuna pratica ha queste parole."));
+    assert!(list_text(&[], &speaker, 80).starts_with("Qui non c'è nessuna pratica."));
 }
 
 #[test]

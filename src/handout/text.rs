@@ -53,7 +53,7 @@ pub(super) struct Paper {
 }
 
 impl Paper {
-    fn new(width: usize) -> Self {
+    pub(super) fn new(width: usize) -> Self {
         Self { text: String::new(), width: width.clamp(WIDTHS.0, WIDTHS.1) }
     }
 
@@ -135,7 +135,7 @@ impl Paper {
         self.text.push('\n');
     }
 
-    fn finish(self) -> String {
+    pub(super) fn finish(self) -> String {
         self.text
     }
 }

@@ -3,6 +3,7 @@
 //! [`Wizard`] takes [`Action`]s and yields a [`Page`]; front ends draw the page and know nothing else. [`Speaker`] has
 //! the words of single things, for those that write a result in another form. This room has no clock and no input or
 //! output, and decides no colors, widths or keys.
+mod catalog;
 mod condition;
 pub(crate) mod deadlines;
 mod footnotes;
@@ -18,6 +19,7 @@ mod typed;
 mod view;
 mod wizard;
 pub mod words;
+pub use catalog::{Catalog, Field, Find, Found, Listing, Match, PermitName};
 pub use footnotes::{Warning, warnings};
 pub use speak::Speaker;
 pub use view::*;

@@ -1,7 +1,7 @@
 //! What the things of the data are called: procedures, permits, papers, offices, steps, fees, deadlines, notices.
 
 use crate::interview::{Range, Shown, Times};
-use crate::knowledge::{Document, Fee, Form, Id, Notice, Office, Permit, Procedure, Quantity};
+use crate::knowledge::{Document, Fee, Form, Id, Notice, Office, Permit, Procedure, Quantity, Stage};
 use crate::language::Args;
 use crate::language::layout::fold;
 
@@ -19,16 +19,31 @@ impl Speaker<'_> {
         self.say("procedura", &self.knowledge().procedures[procedure].name, ".ufficiale", &Args::new())
     }
 
+    /// A stage.
+    pub fn stage(&self, stage: Stage) -> String {
+        self.named("fase", stage.as_str())
+    }
+
     /// What it is.
     pub fn about(&self, procedure: Id<Procedure>) -> String {
         self.say("procedura", &self.knowledge().procedures[procedure].name, ".che-cosa", &Args::new())
     }
 
+    /// The name of a permit.
+    pub fn permit_name(&self, permit: Id<Permit>) -> String {
+        self.say("permesso", &self.knowledge().permits[permit].name, "", &Args::new())
+    }
+
+    /// What a permit was called before; empty where it has always had its name.
+    pub fn permit_old_names(&self, permit: Id<Permit>) -> String {
+        self.maybe("permesso", &self.knowledge().permits[permit].name, ".vecchi", &Args::new())
+    }
+
     /// The permit with its older names and how long it lasts.
     pub fn permit(&self, permit: Id<Permit>) -> String {
         let (name, none) = (&self.knowledge().permits[permit].name, Args::new());
-        let args = Args::new().text("nome", self.say("permesso", name, "", &none));
-        let old = self.maybe("permesso", name, ".vecchi", &none);
+        let args = Args::new().text("nome", self.permit_name(permit));
+        let old = self.permit_old_names(permit);
         let named = if old.is_empty() {
             self.ui(words::PERMIT, &args)
         } else {

@@ -41,10 +41,7 @@ fn header(speaker: &Speaker<'_>) -> Header {
 
 fn spine(speaker: &Speaker<'_>, replay: &Replay) -> Vec<SpineMark> {
     let here = stage(speaker, replay);
-    let mark = |&stage: &Stage| SpineMark {
-        label: speaker.named("fase", stage.as_str()),
-        here: here == Some(stage),
-    };
+    let mark = |&stage: &Stage| SpineMark { label: speaker.stage(stage), here: here == Some(stage) };
     Stage::SPINE.iter().map(mark).collect()
 }
 

@@ -192,6 +192,13 @@ words! {
     HELP_FREE = "ui-aiuto-gratis";
     HELP_ONLY_A_GUIDE = "ui-aiuto-solo-guida";
     HELP_OFFICE_DECIDES = "ui-aiuto-pratica-locale";
+    // Looking a procedure up.
+    FOUND_IN_TITLE = "ui-trovata-nel-nome", "testo";
+    FOUND_IN_PERMIT = "ui-trovata-nel-permesso", "testo";
+    FOUND_IN_OLD_PERMIT = "ui-trovata-nel-vecchio-nome", "testo";
+    FOUND_IN_DOCUMENT = "ui-trovata-nel-documento", "testo";
+    LIST_EMPTY = "ui-elenco-vuoto";
+    SEARCH_EMPTY = "ui-ricerca-vuota";
     // Sources.
     SOURCES = "ui-fonti";
     SOURCE_DAY = "ui-fonte-del", "data";

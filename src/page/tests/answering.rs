@@ -279,6 +279,8 @@ fn any_action() -> impl Strategy<Value = Action> {
         2 => id.clone().prop_map(change),
         1 => id.prop_map(|id| Action::Tick(id.to_owned())),
         1 => (0_usize..2, 0_usize..3).prop_map(|(sheet, next)| Action::GoOn(sheet, next)),
+        1 => prop_oneof![Just("rinnovo"), Just("cittadinanza"), Just("nulla")]
+            .prop_map(|id| Action::Open(id.to_owned())),
         1 => prop_oneof![
             Just(Action::Unknown), Just(Action::Proceed), Just(Action::Result), Just(Action::Refine),
             Just(Action::SwitchLanguage), Just(Action::Language(Locale::ENGLISH)),

@@ -1,6 +1,7 @@
 //! The pages of a small world with three procedures, in Italian, on 22 November 2026.
 
 mod answering;
+mod looking_up;
 mod results;
 
 use jiff::civil::{Date, date};

@@ -45,6 +45,8 @@ pub enum Action {
     Tick(String),
     /// From the result: on from this sheet by this way (both by their positions on the page).
     GoOn(usize, usize),
+    /// At any place: shows the sheet of the procedure of this id. Back returns, and no answer is lost.
+    Open(String),
     /// Forgets everything and starts again.
     Restart,
 }

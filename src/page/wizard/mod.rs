@@ -7,14 +7,16 @@
 
 mod action;
 mod answer;
+mod look_up;
 mod onward;
 mod review;
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::view::{Choice, Page};
-use super::{present, typed};
+use super::{Catalog, present, typed};
 use crate::interview::{Answer, Checklist, Outlook, Reached, Replay, Session};
 use crate::knowledge::{Id, Options, Question};
 use crate::language::{Language, Locale, Words};
@@ -38,8 +40,10 @@ pub struct Wizard<'k> {
     exact: bool,
     /// The ids of the documents at hand.
     ticked: BTreeSet<String>,
-    /// The sessions from which this one was reached by going on, oldest first.
-    earlier: Vec<Session<'k>>,
+    /// The sessions from which this one was reached, oldest first.
+    earlier: Vec<Left<'k>>,
+    /// Everything that can be looked up, in the language of the pages, once somebody has.
+    catalog: OnceCell<Rc<Catalog>>,
     /// Where "start again" leads.
     beginning: (Session<'k>, Start),
 }
@@ -82,6 +86,17 @@ pub(in crate::page) struct Review {
     from: Origin,
 }
 
+/// A session that was left for another one, and will be come back to.
+#[derive(Clone, Debug)]
+struct Left<'k> {
+    session: Session<'k>,
+    place: Place,
+    review: Option<Review>,
+    exact: bool,
+    /// Whether it was left to look a procedure up, and not to go on.
+    to_look_up: bool,
+}
+
 #[derive(Clone, Copy, Debug)]
 enum Origin {
     Question(Id<Question>),
@@ -104,6 +119,7 @@ impl<'k> Wizard<'k> {
             exact: false,
             ticked: BTreeSet::new(),
             earlier: Vec::new(),
+            catalog: OnceCell::new(),
         };
         if first == Start::Question {
             wizard.place = wizard.onward();
@@ -130,6 +146,7 @@ impl<'k> Wizard<'k> {
             Action::Refine => self.refine(),
             Action::Tick(id) => self.tick(id),
             Action::GoOn(sheet, next) => self.go_on(*sheet, *next),
+            Action::Open(id) => self.open(id),
             Action::Restart => self.restart(),
         }
         Outcome::Stay
@@ -224,7 +241,7 @@ impl<'k> Wizard<'k> {
         if !self.words.locales().any(|known| known == locale) {
             return;
         }
-        self.locale = locale;
+        self.set_locale(locale);
         if let Place::Language { returned } = self.place {
             let first = self.replay.path.first().filter(|_| returned);
             self.place = first.map_or_else(|| self.onward(), |&question| self.ask(question));
@@ -234,8 +251,13 @@ impl<'k> Wizard<'k> {
     fn speak_next(&mut self) {
         let after = self.words.locales().skip_while(|&locale| locale != self.locale).nth(1);
         if let Some(locale) = after.or_else(|| self.words.locales().next()) {
-            self.locale = locale;
+            self.set_locale(locale);
         }
+    }
+
+    fn set_locale(&mut self, locale: Locale) {
+        self.locale = locale;
+        self.catalog = OnceCell::new();
     }
 
     fn answer(&mut self, answer: Answer) {
@@ -254,6 +276,7 @@ impl<'k> Wizard<'k> {
     }
 
     fn back(&mut self) -> Outcome {
+        let is_looked_up = self.is_looked_up();
         let from = match &mut self.place {
             Place::Language { .. } => return Outcome::LeaveAtStart,
             Place::Review => {
@@ -269,6 +292,7 @@ impl<'k> Wizard<'k> {
                 return Outcome::Stay;
             }
             Place::Question(asked) => Some(asked.question),
+            Place::Result if is_looked_up => return self.back_at_start(),
             Place::Result => None,
         };
         let path = &self.replay.path;
@@ -281,9 +305,11 @@ impl<'k> Wizard<'k> {
     }
 
     fn back_at_start(&mut self) -> Outcome {
-        if let Some(session) = self.earlier.pop() {
-            self.enter(session);
+        if self.is_looked_up() && !matches!(self.place, Place::Result) {
+            self.exact = false;
             self.place = Place::Result;
+        } else if self.come_back() {
+            return Outcome::Stay;
         } else if self.beginning.1 == Start::Language {
             self.place = Place::Language { returned: true };
         } else {

@@ -23,9 +23,7 @@ impl Wizard<'_> {
         let (given, forget) = authored.map_or((&[][..], &[][..]), |next| (&next.given, &next.forget));
         let answers = carry_on(&self.session.answers, given, forget, &knowledge.procedures[way.to]);
         let session = Session { answers, entry: Entry::Procedure(way.to), ..self.session.clone() };
-        let left = self.session.clone();
-        self.enter(session);
-        self.earlier.push(left);
+        self.leave_for(session, false);
         self.place = self.onward();
     }
 }

@@ -42,7 +42,9 @@ impl Wizard<'_> {
             {
                 self.ask(question)
             }
-            Some(Origin::Result) if self.routed() && self.deciding().is_none() => Place::Result,
+            Some(Origin::Result) if self.routed() && (self.deciding().is_none() || self.is_looked_up()) => {
+                Place::Result
+            }
             Some(_) | None => self.onward(),
         };
     }
