@@ -72,3 +72,6 @@ rinvio-titolo-viaggio-altri = The travel title also exists for people who cannot
 fonte-immigrazione-biz-viaggio = Immigrazione.biz: the decree on the travel booklet (2015)
 fonte-infoimmigrazione-viaggio = Infoimmigrazione.com: travel documents like the passport (undated)
 fonte-gazzetta-passaporto = Gazzetta Ufficiale: the cost of the Italian passport (2025)
+requisito-carte-apolidi = Stateless people can ask for the document with other papers
+    .no = The Questura asks for papers that a stateless person cannot have.
+    .forse = The page asks stateless people too for papers that they usually do not have. Ask the Questura or a patronato which ones are enough.

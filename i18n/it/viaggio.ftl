@@ -72,3 +72,6 @@ rinvio-titolo-viaggio-altri = Il titolo di viaggio esiste anche per chi non può
 fonte-immigrazione-biz-viaggio = Immigrazione.biz: il decreto sul libretto di viaggio (2015)
 fonte-infoimmigrazione-viaggio = Infoimmigrazione.com: documenti di viaggio come il passaporto (senza data)
 fonte-gazzetta-passaporto = Gazzetta Ufficiale: il costo del passaporto italiano (2025)
+requisito-carte-apolidi = Gli apolidi possono chiedere il titolo con altre carte
+    .no = La Questura chiede carte che un apolide non può avere.
+    .forse = La pagina chiede anche agli apolidi carte che di solito non hanno. Chiedi alla Questura o a un patronato quali bastano.
