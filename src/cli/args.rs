@@ -44,6 +44,10 @@ pub(super) enum Command {
     Questions(QuestionsArgs),
     /// Print the sheet of one procedure, with all its conditions or for the answers given
     Show(ShowArgs),
+    /// List the procedures, by stage
+    List(ListArgs),
+    /// Search procedures by their titles, their permits with the old names, and the papers they ask for
+    Search(SearchArgs),
     /// Try journeys: answers files that say what is expected of their result
     #[command(after_long_help = super::cases::FORMAT)]
     Cases(CasesArgs),
@@ -202,6 +206,44 @@ impl From<ReportFormat> for journey::Format {
             ReportFormat::Junit => Self::Junit,
         }
     }
+}
+
+/// `percorso list`.
+#[derive(Debug, Args)]
+pub(super) struct ListArgs {
+    /// Only those of this stage, such as `rinnovo`
+    #[arg(long, value_name = "STAGE")]
+    pub(super) stage: Option<String>,
+    /// Only those about this permit, by its id
+    #[arg(long, value_name = "PERMIT")]
+    pub(super) permit: Option<String>,
+    /// How they are written
+    #[arg(long, value_enum, default_value_t = RowsFormat::Text)]
+    pub(super) format: RowsFormat,
+    #[command(flatten)]
+    pub(super) base: BaseArgs,
+}
+
+/// `percorso search`.
+#[derive(Debug, Args)]
+pub(super) struct SearchArgs {
+    /// Words or beginnings of words, in the language of the output or in Italian; all of them must be found
+    #[arg(required = true)]
+    pub(super) words: Vec<String>,
+    /// How they are written
+    #[arg(long, value_enum, default_value_t = RowsFormat::Text)]
+    pub(super) format: RowsFormat,
+    #[command(flatten)]
+    pub(super) base: BaseArgs,
+}
+
+/// How a list of procedures is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum RowsFormat {
+    /// Aligned columns
+    Text,
+    /// JSON
+    Json,
 }
 
 /// How a result is written.

@@ -17,7 +17,7 @@ use crate::language::Locale;
 use crate::page::{Action, Body, Start, Wizard};
 
 /// The width of a result as text, whatever the terminal: the same answers give the same bytes.
-const WIDTH: usize = 80;
+pub(super) const WIDTH: usize = 80;
 
 /// `percorso` without a command.
 pub(super) fn wizard(args: &WizardArgs, surroundings: &Surroundings) -> Result<Exit, Failure> {

@@ -10,6 +10,7 @@ mod cases;
 mod failure;
 mod files;
 mod interview;
+mod lookup;
 mod paths;
 mod settings;
 
@@ -80,6 +81,8 @@ fn run(args: impl IntoIterator<Item = OsString>, surroundings: &Surroundings) ->
     match line.command {
         None => interview::wizard(&line.wizard, surroundings),
         Some(Command::Show(args)) => interview::show(&args, surroundings),
+        Some(Command::List(args)) => lookup::list(&args, surroundings),
+        Some(Command::Search(args)) => lookup::search(&args, surroundings),
         Some(Command::Check(args)) => check(&args),
         Some(Command::Cases(args)) => cases::run(&args),
         Some(Command::Questions(args)) => questions(&args, surroundings),
