@@ -5,5 +5,6 @@ mod cli;
 mod harness;
 mod house;
 mod journeys;
+mod lookup;
 mod pty;
 mod walk;
