@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::json::Object;
 use super::text::Paper;
+use crate::knowledge::OperationKind;
 use crate::language::layout;
 use crate::page::{Find, Listing, Speaker, words};
 
@@ -39,7 +40,7 @@ fn row(listing: &Listing) -> Object {
         "permit",
         listing.permit.as_ref().map(|permit| json!({ "id": permit.id, "name": permit.name })),
     );
-    object.maybe("operation", listing.operation.map(|operation| operation.as_str()));
+    object.maybe("operation", listing.operation.map(OperationKind::as_str));
     object
         .put("offices", listing.offices.iter().map(|office| Value::from(office.as_str())).collect::<Value>());
     object.put("covers", listing.covers.iter().map(|covered| Value::from(&**covered)).collect::<Value>());

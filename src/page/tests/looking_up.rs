@@ -94,7 +94,7 @@ fn a_sheet_opens_over_any_screen_and_back_is_where_one_was() {
     let sheet = open("duplicato");
     // A question, a group that is open, the review, a result, the first screen.
     let mut wizard = wizard(&world, None, &[("fase", "rinnovo")]);
-    assert_eq!(after(&mut wizard, &[sheet.clone()]), screen("duplicato", 0));
+    assert_eq!(after(&mut wizard, std::slice::from_ref(&sheet)), screen("duplicato", 0));
     assert_eq!(after(&mut wizard, &[Action::Back]), screen("lavoro", 1));
     assert_eq!(after(&mut wizard, &[Action::Review, sheet.clone(), Action::Back]), screen("riepilogo", 1));
     assert_eq!(after(&mut wizard, &[Action::Back]), screen("lavoro", 1));
