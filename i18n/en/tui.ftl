@@ -19,6 +19,7 @@ tui-fa-precisa = make the result exact
 tui-fa-aiuto = help
 tui-fa-risposte = answers
 tui-fa-risultato = the result so far
+tui-fa-trova-pratica = find a procedure
 tui-fa-lingua = language
 tui-fa-ricomincia = start again
 tui-fa-esci = quit
@@ -61,6 +62,13 @@ tui-segnate =
     }
 tui-filtro = { $trovate } of { $tutte }
 tui-filtro-vuoto = No answer has these words. Try others, or press Esc.
+tui-trova-pratica = Find a procedure: name, permit or paper
+tui-trovate =
+    { $n ->
+        [one] { $n } procedure
+       *[other] { $n } procedures
+    }
+tui-trova-niente = No procedure has these words. Try others, or press Esc.
 tui-posizione = { $prima }–{ $ultima } / { $tutte }
 tui-conferma-uscita = Quit? Your answers are not kept. Enter: quit · Esc: stay
 tui-conferma-uscita-risultato = Quit? The result stays written in the terminal. Enter: quit · Esc: stay

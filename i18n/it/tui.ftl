@@ -19,6 +19,7 @@ tui-fa-precisa = rendi esatto il risultato
 tui-fa-aiuto = aiuto
 tui-fa-risposte = risposte
 tui-fa-risultato = il risultato fin qui
+tui-fa-trova-pratica = trova una pratica
 tui-fa-lingua = lingua
 tui-fa-ricomincia = ricomincia da capo
 tui-fa-esci = esci
@@ -61,6 +62,13 @@ tui-segnate =
     }
 tui-filtro = { $trovate } di { $tutte }
 tui-filtro-vuoto = Nessuna risposta ha queste parole. Provane altre, o premi Esc.
+tui-trova-pratica = Trova una pratica: nome, permesso o documento
+tui-trovate =
+    { $n ->
+        [one] { $n } pratica
+       *[other] { $n } pratiche
+    }
+tui-trova-niente = Nessuna pratica ha queste parole. Provane altre, o premi Esc.
 tui-posizione = { $prima }–{ $ultima } / { $tutte }
 tui-conferma-uscita = Vuoi uscire? Le risposte non restano salvate. Invio: esci · Esc: resta
 tui-conferma-uscita-risultato = Vuoi uscire? Il risultato resta scritto nel terminale. Invio: esci · Esc: resta

@@ -59,11 +59,10 @@ impl<G: Guide> App<'_, G> {
         if let Some(command) = command {
             return self.obey(command, key);
         }
-        // One more Backspace closes a filter that is empty.
-        let empty = self.filter.as_ref().is_some_and(|filter| filter.text().is_empty());
-        if empty && key == Key::Backspace {
-            self.filter = None;
-            return Flow::Stay;
+        // One more Backspace closes a search that is empty.
+        let searched = self.palette.as_ref().map(|palette| &palette.field).or(self.filter.as_ref());
+        if key == Key::Backspace && searched.is_some_and(|field| field.text().is_empty()) {
+            return self.back();
         }
         self.type_in(|field| field.edit(key));
         Flow::Stay
@@ -97,6 +96,12 @@ impl<G: Guide> App<'_, G> {
                 }
                 self.view = View::default();
             }
+            Place::Palette => {
+                if let Some(palette) = &mut self.palette {
+                    edit(&mut palette.field);
+                    palette.view = View::default();
+                }
+            }
             Place::Typed => {
                 edit(&mut self.field);
                 self.view = View::default();
@@ -127,6 +132,10 @@ impl<G: Guide> App<'_, G> {
             Command::GoOn => self.show_ways_on(),
             Command::Refine => self.act(&Action::Refine),
             Command::Review => self.act(&Action::Review),
+            Command::LookUp => {
+                self.toggle_palette();
+                Flow::Stay
+            }
             Command::ResultSoFar => self.act(&Action::Result),
             Command::Language => self.act(&Action::SwitchLanguage),
             Command::Restart => self.ask(Confirm::Restart),
@@ -172,9 +181,7 @@ impl<G: Guide> App<'_, G> {
     fn step(&mut self, step: Step) -> Flow {
         let (document, window) = self.document();
         self.view_mut().step(step, &document, window);
-        if self.panel.is_none() {
-            self.speak_language_under_cursor();
-        }
+        self.speak_language_under_cursor();
         Flow::Stay
     }
 
@@ -183,6 +190,9 @@ impl<G: Guide> App<'_, G> {
         let Body::Language(languages) = &self.page.body else {
             return;
         };
+        if self.panel.is_some() || self.palette.is_some() {
+            return;
+        }
         for _ in 0..languages.options.len() {
             match &self.page.body {
                 Body::Language(languages) if languages.selected != self.view.selected => {
@@ -196,7 +206,7 @@ impl<G: Guide> App<'_, G> {
 
     fn target(&self) -> Option<Target> {
         let (document, _) = self.document();
-        document.items.get(self.view.selected).map(|item| item.target.clone())
+        document.items.get(self.current_view().selected).map(|item| item.target.clone())
     }
 
     fn choose(&mut self) -> Flow {
@@ -228,6 +238,7 @@ impl<G: Guide> App<'_, G> {
             (Target::Proceed, _) => Some(Action::Proceed),
             (Target::Refine, _) => Some(Action::Refine),
             (Target::Paper { id, .. }, _) => Some(Action::Tick(id.clone())),
+            (Target::Procedure(id), _) => Some(Action::Open(id.clone())),
             (Target::Next { sheet, position }, _) => Some(Action::GoOn(*sheet, *position)),
             _ => None,
         };
@@ -303,7 +314,7 @@ impl<G: Guide> App<'_, G> {
     }
 
     fn back(&mut self) -> Flow {
-        if self.panel.take().is_some() || self.filter.take().is_some() {
+        if self.panel.take().is_some() || self.palette.take().is_some() || self.filter.take().is_some() {
             return Flow::Stay;
         }
         self.act(&Action::Back)
@@ -322,9 +333,7 @@ impl<G: Guide> App<'_, G> {
         // A first click moves the cursor, a second one on the same place chooses, as Enter would.
         if self.view_mut().selected != item {
             self.view_mut().selected = item;
-            if self.panel.is_none() {
-                self.speak_language_under_cursor();
-            }
+            self.speak_language_under_cursor();
             return Flow::Stay;
         }
         if self.panel.is_some() { Flow::Stay } else { self.choose() }
@@ -334,7 +343,7 @@ impl<G: Guide> App<'_, G> {
     fn act(&mut self, action: &Action) -> Flow {
         let outcome = self.guide.apply(action);
         let before = std::mem::replace(&mut self.page, self.guide.page());
-        if place_of(&self.page) != place_of(&before) || *action == Action::Restart {
+        if place_of(&self.page) != place_of(&before) || matches!(action, Action::Restart | Action::Open(_)) {
             self.enter();
             if let Some(row) = row_of_left_group(&before, &self.page) {
                 self.view = View::at(row);

@@ -8,6 +8,7 @@ use ratatui::layout::Size;
 use super::document::{Document, Target};
 use super::draw::{self, Areas, Context, Scene, Shown};
 use super::keys::{Command, Place};
+use super::palette::{self, Palette};
 use super::state::{Field, View, Window};
 use super::theme::Theme;
 use super::{Guide, Leave};
@@ -60,6 +61,8 @@ pub(super) struct App<'g, G> {
     pub(super) field: Field,
     /// The text that narrows a long list, while the list is narrowed.
     pub(super) filter: Option<Field>,
+    /// The search for a procedure, while it is open.
+    pub(super) palette: Option<Palette>,
     pub(super) panel: Option<(Panel, View)>,
     pub(super) confirm: Option<Confirm>,
     /// The terminal as it was drawn last.
@@ -78,6 +81,7 @@ impl<'g, G: Guide> App<'g, G> {
             view: View::default(),
             field: Field::default(),
             filter: None,
+            palette: None,
             panel: None,
             confirm: None,
             size: Size::default(),
@@ -128,13 +132,16 @@ impl<'g, G: Guide> App<'g, G> {
         if self.panel.is_some() {
             return Place::Overlay;
         }
-        if self.filter.is_some() {
+        if self.filter.is_some() && self.palette.is_none() {
             return Place::Filter;
         }
         self.place_under_panel()
     }
 
     fn place_under_panel(&self) -> Place {
+        if self.palette.is_some() {
+            return Place::Palette;
+        }
         match &self.page.body {
             Body::Language(_) => Place::Language,
             Body::Question(question) if takes_several(question) => Place::Several,
@@ -168,6 +175,10 @@ impl<'g, G: Guide> App<'g, G> {
             (Some((Panel::Why, _)), Body::Question(question)) => draw_panels::why(question, &context),
             (Some((Panel::Sources, _)), Body::Result(result)) => {
                 draw_panels::sources(result, self.target_of_page().as_ref(), &context)
+            }
+            _ if let Some(open) = &self.palette => {
+                let typed = open.field.text();
+                palette::document(&typed, &self.guide.look_up(&typed), &context)
             }
             (_, Body::Language(languages)) => draw_lists::languages(languages, self.view.selected, &context),
             (_, Body::Question(question)) => {
@@ -216,6 +227,13 @@ impl<'g, G: Guide> App<'g, G> {
     fn idle(&self, document: &Document) -> Vec<Command> {
         let target = document.items.get(self.current_view().selected).map(|item| &item.target);
         let mut idle = Vec::new();
+        if self.palette.is_some() {
+            idle.push(Command::LookUp);
+            if target.is_none() {
+                idle.push(Command::Choose);
+            }
+            return idle;
+        }
         let mut unless = |useful: bool, command| {
             if !useful {
                 idle.push(command);
@@ -251,16 +269,19 @@ impl<'g, G: Guide> App<'g, G> {
     }
 
     pub(super) fn current_view(&self) -> &View {
-        self.panel.as_ref().map_or(&self.view, |(_, view)| view)
+        let page = self.palette.as_ref().map_or(&self.view, |palette| &palette.view);
+        self.panel.as_ref().map_or(page, |(_, view)| view)
     }
 
     pub(super) fn view_mut(&mut self) -> &mut View {
-        self.panel.as_mut().map_or(&mut self.view, |(_, view)| view)
+        let page = self.palette.as_mut().map_or(&mut self.view, |palette| &mut palette.view);
+        self.panel.as_mut().map_or(page, |(_, view)| view)
     }
 
     /// Comes to a page that was not on the screen: everything is as the page says.
     pub(super) fn enter(&mut self) {
         self.filter = None;
+        self.palette = None;
         self.panel = None;
         let selected = match &self.page.body {
             Body::Language(languages) => languages.selected,

@@ -35,6 +35,8 @@ pub(super) enum Target {
     Refine,
     /// A paper to tick.
     Paper { sheet: usize, id: String, sources: Vec<usize> },
+    /// A procedure that was found, by its id.
+    Procedure(String),
     /// A way on.
     Next { sheet: usize, position: usize },
 }

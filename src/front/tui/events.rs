@@ -74,6 +74,7 @@ fn named(name: &str) -> Vec<Key> {
         "f1" => Key::Function(1),
         "f2" => Key::Function(2),
         "f3" => Key::Function(3),
+        "f6" => Key::Function(6),
         "f4" => Key::Function(4),
         typed => {
             return match typed.strip_prefix("ctrl-").and_then(|rest| rest.chars().next()) {

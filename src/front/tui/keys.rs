@@ -53,6 +53,7 @@ pub enum Command {
     Refine,
     Help,
     Review,
+    LookUp,
     ResultSoFar,
     Language,
     Restart,
@@ -85,6 +86,8 @@ pub enum Place {
     Review,
     /// The result.
     Result,
+    /// The field in which procedures are searched for, over the page.
+    Palette,
     /// Help, sources or reasons, over the page.
     Overlay,
 }
@@ -92,7 +95,7 @@ pub enum Place {
 impl Place {
     /// Whether plain characters are text here.
     const fn takes_text(self) -> bool {
-        matches!(self, Self::Typed | Self::Filter)
+        matches!(self, Self::Typed | Self::Filter | Self::Palette)
     }
 }
 
@@ -111,9 +114,10 @@ pub struct Binding {
     pub footer: u8,
 }
 
-use Place::{Choice, Filter, Overlay, Result as AtResult, Review, Several, Typed};
+use Place::{Choice, Filter, Overlay, Palette, Result as AtResult, Review, Several, Typed};
 
-const EVERYWHERE: &[Place] = &[Place::Language, Choice, Several, Typed, Filter, Review, AtResult, Overlay];
+const EVERYWHERE: &[Place] =
+    &[Place::Language, Choice, Several, Typed, Filter, Review, AtResult, Palette, Overlay];
 const LISTS: &[Place] = &[Place::Language, Choice, Several, Review, AtResult];
 const QUESTIONS: &[Place] = &[Choice, Several, Typed];
 const AFTER_START: &[Place] = &[Choice, Several, Typed, Review, AtResult];
@@ -127,7 +131,7 @@ pub const BINDINGS: &[Binding] = &[
     row(
         Command::Choose,
         &[Key::Enter, Key::Right],
-        &[Place::Language, Choice, Filter, Review, AtResult],
+        &[Place::Language, Choice, Filter, Review, AtResult, Palette],
         words::KEY_CHOOSE,
         1,
     ),
@@ -148,6 +152,7 @@ pub const BINDINGS: &[Binding] = &[
         words::KEY_REVIEW,
         5,
     ),
+    row(Command::LookUp, &[Key::Char('p'), Key::Function(6)], EVERYWHERE, words::KEY_LOOK_UP, 9),
     row(Command::Language, &[Key::Char('l'), Key::Function(4)], EVERYWHERE, words::KEY_LANGUAGE, 8),
     row(
         Command::ResultSoFar,
@@ -196,7 +201,7 @@ fn matches(bound: Key, key: Key) -> bool {
 pub(super) fn is_text(key: Key, place: Place) -> bool {
     place.takes_text()
         && match key {
-            Key::Char('?') => place == Filter,
+            Key::Char('?') => place != Typed,
             Key::Char(_) | Key::Digit => true,
             _ => is_editing(key),
         }

@@ -22,6 +22,7 @@ mod events;
 mod hints;
 mod keyboard;
 mod keys;
+mod palette;
 mod state;
 mod terminal;
 mod theme;
@@ -42,7 +43,7 @@ use ratatui::Terminal;
 use ratatui::backend::{Backend, CrosstermBackend};
 
 use crate::language::Language;
-use crate::page::{Action, Outcome, Page, Wizard};
+use crate::page::{Action, Found, Outcome, Page, Wizard};
 
 use app::{App, Flow};
 pub use events::{Event, EventSource, Queued};
@@ -84,6 +85,8 @@ pub trait Guide {
     fn apply(&mut self, action: &Action) -> Outcome;
     /// What the text typed so far means.
     fn echo(&self, typed: &str) -> String;
+    /// The procedures in which these words are found; every one where there is no word.
+    fn look_up(&self, words: &str) -> Vec<Found>;
     /// The language of the pages.
     fn language(&self) -> Language<'_>;
     /// Whether there is a result to take away.
@@ -101,6 +104,10 @@ impl Guide for Wizard<'_> {
 
     fn echo(&self, typed: &str) -> String {
         self.echo(typed)
+    }
+
+    fn look_up(&self, words: &str) -> Vec<Found> {
+        self.look_up(words)
     }
 
     fn language(&self) -> Language<'_> {

@@ -22,9 +22,9 @@ fn happening() -> impl Strategy<Value = Happening> {
         6 => prop::sample::select(vec![
             Key::Up, Key::Down, Key::Enter, Key::Escape, Key::Left, Key::Right, Key::Home, Key::End, Key::PageUp,
             Key::PageDown, Key::Tab, Key::BackTab, Key::Backspace, Key::Delete, Key::Function(1), Key::Function(2),
-            Key::Function(4), Key::Ctrl('q'), Key::Ctrl('l'), Key::Ctrl('c'), Key::Ctrl('z'),
+            Key::Function(4), Key::Function(6), Key::Ctrl('q'), Key::Ctrl('l'), Key::Ctrl('c'), Key::Ctrl('z'),
         ]),
-        6 => prop::sample::select("1234567890/?nwsgervldqxjk ".chars().collect::<Vec<_>>()).prop_map(Key::Char),
+        6 => prop::sample::select("1234567890/?nwsgerpvldqxjk ".chars().collect::<Vec<_>>()).prop_map(Key::Char),
         1 => any::<char>().prop_map(Key::Char),
     ];
     prop_oneof![

@@ -5,7 +5,7 @@ pub(super) use super::samples_result::result;
 use crate::diagnostic::{Diagnostics, Sources};
 use crate::language::{Language, Locale, Words};
 use crate::page::{
-    Action, Body, Choice, Header, Input, LanguageOption, LanguagePage, Outcome, Page, QuestionPage,
+    Action, Body, Choice, Found, Header, Input, LanguageOption, LanguagePage, Outcome, Page, QuestionPage,
     ReviewPage, ReviewRow, Row, SpineMark, TrailMark,
 };
 
@@ -67,6 +67,27 @@ impl Guide for Book {
 
     fn echo(&self, typed: &str) -> String {
         if typed.is_empty() { String::new() } else { format!("= {typed}") }
+    }
+
+    fn look_up(&self, words: &str) -> Vec<Found> {
+        let found = |id: &str, title: &str, stage: &str, matched: &[&str]| Found {
+            id: text(id),
+            title: text(title),
+            stage: text(stage),
+            matched: matched.iter().copied().map(text).collect(),
+        };
+        let all = [
+            found("rinnovo-studio", "Rinnovare il permesso per studio", "Rinnovo", &[]),
+            found("visto-studio", "Chiedere il visto per studio", "Ingresso", &[]),
+            found(
+                "lungo-periodo",
+                "Chiedere il permesso UE di lungo periodo, anche per chi ha protezione internazionale",
+                "Lungo soggiorno",
+                &["Il permesso prima si chiamava: carta di soggiorno"],
+            ),
+        ];
+        let holds = |found: &Found| found.title.contains(words) || found.matched.concat().contains(words);
+        all.into_iter().filter(holds).collect()
     }
 
     fn language(&self) -> Language<'_> {

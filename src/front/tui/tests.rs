@@ -71,6 +71,9 @@ fn screens_after_some_keys() {
         ("sources", samples::result(), (80, 24), "down down down s"),
         ("help", samples::contract(), (80, 24), "?"),
         ("help-english-end", samples::contract(), (80, 24), "? l end"),
+        ("palette", samples::contract(), (80, 24), "p"),
+        ("palette-finds", samples::expiry(), (60, 20), "12 f6 carta"),
+        ("palette-finds-nothing", samples::result(), (80, 24), "p zz"),
         ("why", samples::countries(), (80, 24), "w"),
         ("filter", samples::countries(), (80, 24), "/ peru"),
         ("filter-finds-nothing", samples::countries(), (80, 24), "/ zz"),
@@ -157,6 +160,25 @@ fn a_filter_chooses_what_it_finds_and_nothing_else() {
     assert_eq!(done(pages(), "/ zz enter").0, []);
     assert_eq!(done(pages(), "/ esc 2").0, [Action::Choose(Choice::Option(1))]);
     assert_eq!(done(vec![samples::contract()], "/ 3").0, [Action::Choose(Choice::Option(2))]);
+}
+
+#[test]
+fn the_palette_opens_over_any_page_and_a_sheet_from_it() {
+    let open = |id: &str| Action::Open(id.to_owned());
+    let over = |page: Page, keys: &str| done(vec![page, samples::result()], keys).0;
+    for page in samples::all() {
+        assert_eq!(over(page.clone(), "f6 visto enter"), [open("visto-studio")], "{page:?}");
+        assert_eq!(over(page, "? f6 studio down enter"), [open("visto-studio")]);
+    }
+    // All letters and digits are text, also k, j, q and ?; without a find Enter does nothing.
+    assert_eq!(over(samples::contract(), "p qkj3? enter"), []);
+    assert_eq!(over(samples::contract(), "p zz esc 3"), [Action::Choose(Choice::Option(2))]);
+    assert_eq!(over(samples::contract(), "p f6 3"), [Action::Choose(Choice::Option(2))]);
+    assert_eq!(over(samples::contract(), "p x backspace backspace 3"), [Action::Choose(Choice::Option(2))]);
+    assert_eq!(over(samples::contract(), "p q ctrl-q esc esc esc"), [Action::Back]);
+    // What is being typed waits below.
+    assert_eq!(over(samples::expiry(), "12 f6 carta esc 3 enter"), [Action::Type("123".to_owned())]);
+    assert_eq!(over(samples::countries(), "/ peru f6 esc enter"), [Action::Choose(Choice::Option(15))]);
 }
 
 #[test]

@@ -30,6 +30,7 @@ messages! {
     KEY_HELP = "tui-fa-aiuto";
     KEY_REVIEW = "tui-fa-risposte";
     KEY_RESULT = "tui-fa-risultato";
+    KEY_LOOK_UP = "tui-fa-trova-pratica";
     KEY_LANGUAGE = "tui-fa-lingua";
     KEY_RESTART = "tui-fa-ricomincia";
     KEY_QUIT = "tui-fa-esci";
@@ -63,6 +64,9 @@ messages! {
     MARKED = "tui-segnate" ["n"];
     FILTER = "tui-filtro" ["trovate", "tutte"];
     FILTER_EMPTY = "tui-filtro-vuoto";
+    PALETTE = "tui-trova-pratica";
+    PALETTE_COUNT = "tui-trovate" ["n"];
+    PALETTE_EMPTY = "tui-trova-niente";
     POSITION = "tui-posizione" ["prima", "ultima", "tutte"];
     QUIT = "tui-conferma-uscita";
     QUIT_WITH_RESULT = "tui-conferma-uscita-risultato";
