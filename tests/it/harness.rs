@@ -88,10 +88,12 @@ impl fmt::Display for Run {
     }
 }
 
-/// A fresh file for one test.
+/// A fresh place for one test's file or directory.
 pub(crate) fn scratch(name: &str) -> PathBuf {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    if path.exists() {
+    if path.is_dir() {
+        std::fs::remove_dir_all(&path).expect("an old scratch directory goes");
+    } else if path.exists() {
         std::fs::remove_file(&path).expect("an old scratch file goes");
     }
     path
