@@ -1,7 +1,7 @@
 ### Line mode: one question at a time, plain text only, for screen readers and simple terminals.
 
-line-comandi = Type the number of your answer and press Enter. Other commands: ? = I don't know, < = go back, = = your answers, r = the result, ! = change language, h = help, q = quit.
-line-comandi-risultato = Other commands: d = the papers you already have, = = your answers, < = go back, ! = change language, h = help, q = quit.
+line-comandi = Type the number of your answer and press Enter. Other commands: ? = I don't know, < = go back, = = your answers, r = the result, p word = find a procedure, ! = change language, h = help, q = quit.
+line-comandi-risultato = Other commands: d = the papers you already have, p word = find a procedure, = = your answers, < = go back, ! = change language, h = help, q = quit.
 line-perche = Why we ask: { $perche }
 
 line-risposta = Answer:
@@ -34,3 +34,13 @@ line-avanti-se = { $titolo } ({ $condizione }): go on with it
 line-che-cosa-hai = What do you have already? Type the numbers of the papers you have, for example 1,3. Only Enter: back to the result.
 line-ce-l-ho = { $voce } (you have it)
 line-nessun-documento = There is no paper to bring here.
+
+line-trova = Type p and then the words, for example: p renew study. It searches the names of procedures, the permits and the papers.
+line-trovata = { $titolo } ({ $dove })
+line-trovate-altre =
+    { $n ->
+        [one] And one more procedure. More words find fewer.
+       *[other] And { $n } more procedures. More words find fewer.
+    }
+line-trovata-nessuna = No procedure has these words. Try fewer words, or the name of a paper.
+line-trovata-apri = Type the number of the procedure to open. Your answers stay. Only Enter: go back.

@@ -1,7 +1,7 @@
 ### La modalità a righe: una domanda alla volta, solo testo, per lettori di schermo e terminali semplici.
 
-line-comandi = Scrivi il numero della risposta e premi Invio. Altri comandi: ? = non lo so, < = torna indietro, = = le tue risposte, r = il risultato, ! = cambia lingua, h = aiuto, q = esci.
-line-comandi-risultato = Altri comandi: d = i documenti che hai già, = = le tue risposte, < = torna indietro, ! = cambia lingua, h = aiuto, q = esci.
+line-comandi = Scrivi il numero della risposta e premi Invio. Altri comandi: ? = non lo so, < = torna indietro, = = le tue risposte, r = il risultato, p parola = trova una pratica, ! = cambia lingua, h = aiuto, q = esci.
+line-comandi-risultato = Altri comandi: d = i documenti che hai già, p parola = trova una pratica, = = le tue risposte, < = torna indietro, ! = cambia lingua, h = aiuto, q = esci.
 line-perche = Perché lo chiediamo: { $perche }
 
 line-risposta = Risposta:
@@ -34,3 +34,13 @@ line-avanti-se = { $titolo } ({ $condizione }): vai avanti
 line-che-cosa-hai = Che cosa hai già? Scrivi i numeri dei documenti che hai, per esempio 1,3. Solo Invio: torna al risultato.
 line-ce-l-ho = { $voce } (ce l'hai)
 line-nessun-documento = Qui non c'è nessun documento da portare.
+
+line-trova = Scrivi p e poi le parole, per esempio: p rinnovo studio. Cerca nei nomi delle pratiche, nei permessi e nei documenti.
+line-trovata = { $titolo } ({ $dove })
+line-trovate-altre =
+    { $n ->
+        [one] E un'altra pratica. Con più parole ne trovi meno.
+       *[other] E altre { $n } pratiche. Con più parole ne trovi meno.
+    }
+line-trovata-nessuna = Nessuna pratica ha queste parole. Prova con meno parole, o con il nome di un documento.
+line-trovata-apri = Scrivi il numero della pratica da aprire. Le tue risposte restano. Solo Invio: torna indietro.

@@ -24,6 +24,8 @@ pub(super) enum Command {
     Result,
     /// `d`: the papers one has already.
     Papers,
+    /// `p` and words: procedures in which they are found.
+    LookUp(String),
     /// `h`: help.
     Help,
     /// `q`: quit.
@@ -45,7 +47,11 @@ impl Command {
             "d" | "D" => Self::Papers,
             "h" | "H" => Self::Help,
             "q" | "Q" => Self::Quit,
-            text => Self::Text(text.to_owned()),
+            "p" | "P" => Self::LookUp(String::new()),
+            text => match text.strip_prefix("p ").or_else(|| text.strip_prefix("P ")) {
+                Some(words) => Self::LookUp(words.trim().to_owned()),
+                None => Self::Text(text.to_owned()),
+            },
         }
     }
 }
@@ -101,7 +107,7 @@ mod tests {
 
     #[test]
     fn lines_are_read_within_limits_until_the_end() {
-        let mut text = "<\r\n  2 \nq".to_owned().into_bytes();
+        let mut text = "<\r\n  2 \np  carta di\npassaporto\nP \nq".to_owned().into_bytes();
         text.splice(0..0, [b'x'; 3 * LONGEST].into_iter().chain(*b"\n\xff\x1b[2J\n"));
         // A small buffer, so that lines come in pieces.
         let mut input = BufReader::with_capacity(7, Cursor::new(text));
@@ -110,6 +116,9 @@ mod tests {
         assert_eq!(next(), Some(Command::Text("\u{fffd}[2J".to_owned())));
         assert_eq!(next(), Some(Command::Back));
         assert_eq!(next(), Some(Command::Text("2".to_owned())));
+        assert_eq!(next(), Some(Command::LookUp("carta di".to_owned())));
+        assert_eq!(next(), Some(Command::Text("passaporto".to_owned())));
+        assert_eq!(next(), Some(Command::LookUp(String::new())));
         assert_eq!(next(), Some(Command::Quit), "a last line needs no end");
         assert_eq!(next(), None);
         assert_eq!(next(), None);

@@ -1,14 +1,15 @@
 //! Line mode: the wizard as plain text that only ever grows, for screen readers, Braille lines and simple terminals.
 //!
 //! One question at a time, with numbered options; each answer is said back in words. The commands are `?` (I don't
-//! know), `<` (back), `!` (language), `=` (all answers), `d` (papers one has), `h` (help) and `q` (quit). The result is
-//! the text of the handout.
+//! know), `<` (back), `!` (language), `=` (all answers), `d` (papers one has), `p` with words (find a procedure), `h`
+//! (help) and `q` (quit). The result is the text of the handout.
 //!
 //! This room must not write an escape byte, redraw, or guess an answer; an end of the input ends it. It neither knows
 //! where its input comes from nor which exit code its end means.
 
 mod answer;
 mod input;
+mod look_up;
 mod print;
 mod words;
 
@@ -136,6 +137,7 @@ impl<'k> Talk<'_, 'k> {
                     Body::Question(_) | Body::Result(_) => self.act(&Action::Review),
                     Body::Language(_) | Body::Review(_) => self.again(words::NOT_YET)?,
                 },
+                Command::LookUp(words) => self.look_up(&words)?,
                 other => self.page_command(page, other)?,
             };
             match turn {

@@ -83,8 +83,8 @@ fn a_conversation_from_the_language_to_the_end_of_the_input() {
     the police and not an office.
 
     Type the number of your answer and press Enter. Other commands: ? = I don't
-    know, < = go back, = = your answers, r = the result, ! = change language, h =
-    help, q = quit.
+    know, < = go back, = = your answers, r = the result, p word = find a procedure,
+    ! = change language, h = help, q = quit.
 
     Question 1, at most 5 left
     Procedures still possible: 3
@@ -147,8 +147,8 @@ fn a_conversation_from_the_language_to_the_end_of_the_input() {
       - This is a guide, not a decision. The office gives the answer.
       - Each Questura may ask for other papers. Check before you go.
 
-    Other commands: d = the papers you already have, = = your answers, < = go back,
-    ! = change language, h = help, q = quit.
+    Other commands: d = the papers you already have, p word = find a procedure, = =
+    your answers, < = go back, ! = change language, h = help, q = quit.
     Answer: The end. No answer was sent anywhere.
     ");
     assert_eq!(heard.leave, Leave::Result);
@@ -302,4 +302,52 @@ fn from_a_result_one_marks_papers_and_goes_on() {
     let on = talk(Start::Question, &[&known[..], &["1"]].concat());
     assert!(on.answers.starts_with("it\ncittadinanza\n"), "{}", on.answers);
     assert!(on.text.contains("  1. Poi: diventare cittadino: vai avanti\n"), "{}", on.text);
+}
+
+#[test]
+fn a_procedure_is_found_by_words_and_opened_and_back_is_where_one_was() {
+    let heard = talk(Start::Question, &["1", "p", "p zzz", "p carta", "", "P c", "9", "p affitto", "1", "<"]);
+    assert_eq!(heard.answers, "it\nfase = rinnovo\n");
+    let start = heard.text.find("Risposta: Scrivi p e poi").expect("p alone says how");
+    let end = heard.text.find("\nRinnovare il permesso\n===").expect("the sheet is shown");
+    insta::assert_snapshot!(heard.text.get(start..end).unwrap(), @r"
+    Risposta: Scrivi p e poi le parole, per esempio: p rinnovo studio. Cerca nei nomi delle
+    pratiche, nei permessi e nei documenti.
+    Risposta: Nessuna pratica ha queste parole. Prova con meno parole, o con il nome di un
+    documento.
+    Risposta:   1. Rinnovare il permesso (Rinnovo; Il permesso prima si chiamava: carta di
+         lavoro)
+    Scrivi il numero della pratica da aprire. Le tue risposte restano. Solo Invio:
+    torna indietro.
+    Risposta: 
+    Domanda 2, ancora 3–4
+    Che lavoro hai?
+      1. In azienda
+      2. In una casa: colf, badante
+      3. Nessuno
+      4. Non lo so
+    Risposta:   1. Diventare cittadino (Cittadinanza)
+      2. Rinnovare il permesso (Rinnovo; Il permesso prima si chiamava: carta di
+         lavoro)
+      3. Avere un duplicato (Duplicato; Documento: Modulo compilato e firmato)
+    Scrivi il numero della pratica da aprire. Le tue risposte restano. Solo Invio:
+    torna indietro.
+    Risposta: Scrivi un numero da 1 a 3, oppure h per l'aiuto.
+      1. Diventare cittadino (Cittadinanza)
+      2. Rinnovare il permesso (Rinnovo; Il permesso prima si chiamava: carta di
+         lavoro)
+      3. Avere un duplicato (Duplicato; Documento: Modulo compilato e firmato)
+    Scrivi il numero della pratica da aprire. Le tue risposte restano. Solo Invio:
+    torna indietro.
+    Risposta:   1. Rinnovare il permesso (Rinnovo; Documento: Contratto di affitto)
+    Scrivi il numero della pratica da aprire. Le tue risposte restano. Solo Invio:
+    torna indietro.
+    Risposta: 
+    percorso: la tua pratica, passo per passo
+    Oggi: 22 novembre 2026
+    ");
+    let opened = talk(Start::Question, &["1", "p affitto", "1", "q"]);
+    assert_eq!((opened.leave, opened.answers.as_str()), (Leave::Result, "it\nrinnovo\n"));
+    // The end of the input amid a search is the end.
+    assert_eq!(talk(Start::Language, &["p c"]).leave, Leave::NoResult);
 }

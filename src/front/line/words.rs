@@ -35,5 +35,10 @@ words! {
     ON_IF = "line-avanti-se" ["titolo", "condizione"];
     HAVE = "line-che-cosa-hai" [];
     HAVE_IT = "line-ce-l-ho" ["voce"];
+    LOOK_UP = "line-trova" [];
+    FOUND = "line-trovata" ["titolo", "dove"];
+    FOUND_MORE = "line-trovate-altre" ["n"];
+    FOUND_NOTHING = "line-trovata-nessuna" [];
+    FOUND_CHOOSE = "line-trovata-apri" [];
     NO_PAPERS = "line-nessun-documento" [];
 }
