@@ -3,6 +3,8 @@
 //! An item is the smallest thing that an answer can change: a requirement, a stop, a paper, a fee, a deadline. Notices
 //! and ways on follow the answers but are never worth a question.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::checklist::{Range, Truth};
@@ -11,7 +13,7 @@ use super::facts::Facts;
 use super::partition;
 use super::reads::Reads;
 use crate::knowledge::{
-    Condition, Cure, Deadline, Expr, Fee, Id, Knowledge, Line, Pay, Procedure, Requirement, Step,
+    Condition, Cure, Deadline, Expr, Fee, Id, Knowledge, Line, Pay, Procedure, Question, Requirement, Step,
 };
 
 /// The order in which items are settled.
@@ -102,6 +104,8 @@ impl Effect {
 pub(crate) struct Plan<'k> {
     pub(crate) procedure: Id<Procedure>,
     pub(crate) items: Vec<Item<'k>>,
+    /// What only notices and ways on read: never asked here, but an answer that is there counts.
+    pub(crate) aside: BTreeSet<Id<Question>>,
 }
 
 impl<'k> Plan<'k> {
@@ -125,7 +129,12 @@ impl<'k> Plan<'k> {
             .map(|(part, phase)| Item::new(part, phase, knowledge))
             .filter(|item| !item.reads.questions.is_empty())
             .collect();
-        Self { procedure: id, items }
+        let mut aside = Reads::default();
+        let notices = procedure.notices.iter().map(|(_, when)| when);
+        for when in notices.chain(procedure.next.iter().map(|next| &next.when)) {
+            aside.condition(when, knowledge);
+        }
+        Self { procedure: id, items, aside: aside.questions }
     }
 
     /// Whether the act is closed to this person: nothing else about it is then worth a question.

@@ -267,6 +267,7 @@ fn next(cases: &mut [Case<'_>], live: &[ask::Place]) -> Option<(Id<Question>, We
 
 fn reads(case: &Case<'_>, question: Id<Question>) -> bool {
     case.plan.items.iter().any(|item| item.reads.questions.contains(&question))
+        || case.plan.aside.contains(&question)
         || case.facts.knowledge.procedures[case.plan.procedure]
             .given
             .iter()
@@ -277,7 +278,7 @@ fn reads(case: &Case<'_>, question: Id<Question>) -> bool {
 fn in_scope(cases: &[Case<'_>]) -> BTreeSet<Id<Question>> {
     let mut questions = BTreeSet::new();
     for case in cases {
-        let read = case.plan.items.iter().flat_map(|item| &item.reads.questions);
+        let read = case.plan.items.iter().flat_map(|item| &item.reads.questions).chain(&case.plan.aside);
         questions.extend(read.copied().filter(|&question| case.facts.applies(question) != Truth::No));
     }
     questions
