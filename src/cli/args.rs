@@ -183,6 +183,9 @@ pub(super) struct CasesArgs {
     /// How the report is written
     #[arg(long, value_enum, default_value_t = ReportFormat::Text)]
     pub(super) format: ReportFormat,
+    /// Fail a journey also for an answer that is not asked and for a question without an answer
+    #[arg(long)]
+    pub(super) strict: bool,
     #[command(flatten)]
     pub(super) knowledge: KnowledgeArgs,
 }

@@ -19,16 +19,17 @@ A journey is an answers file (`id = value` lines) with what is expected in comme
   # @expect PROCEDURE VERDICT MIN MAX                    every result, in order: open|not-yet|closed|unclear
   # @expect-from [PROCEDURE] DAY [LATEST]                from which day a `not-yet` is open
   # @expect-referral ID                                  every referral, in order
-  # @expect-offices PROCEDURE poste,questura?            the stops in order; ? where one has a condition
+  # @expect-offices PROCEDURE poste questura questura?   the stops in order; ? where one is not certain
   # @expect-document PROCEDURE DOCUMENT STATE [x4]       required|if|not-needed, or present|absent; copies
   # @expect-fee PROCEDURE FEE 30.46 [x2]                 or 40.00|50.00 while several are possible; or not-needed
-  # @expect-deadline PROCEDURE DEADLINE STATE [DAY..]    on-time|late|over|unknown; the last day of each band
+  # @expect-deadline PROCEDURE [DEADLINE] STATE [DAY..]  on-time|late|over|unknown; the last day of each band
   # @expect-notice PROCEDURE NOTICE [present|absent]
   # @expect-next PROCEDURE PROCEDURE [present|absent]    a way on
   # @expect-reason PROCEDURE REQUIREMENT yes|no|unknown
-Each may end with where it was read: `; questura-vv:575` or `; source: paesi:1464-1470, law-facts:name`.
+Each may end with where it was read: `; questura-vv:575` or `; source: paesi:1464-1470, law:FEE-01 (a remark)`.
 `*` as a value expects nothing of it; `-` is an amount or a day that is absent. A document, fee, deadline, notice or
 requirement is named by its id, by \"words in quotes\" that its text contains, or by `*` for any of them.
+An answer that is not asked counts for nothing and a question without an answer counts as `?`: both are noted.
 `percorso --record FILE` writes the answers of an interview: add what you expect.
 
 Exit codes: 0 all journeys hold; 2 no journey can be read; 3 one does not hold; 5 the knowledge base is in error.";
@@ -52,7 +53,10 @@ pub(super) fn run(args: &CasesArgs) -> Result<Exit, Failure> {
     for file in &files {
         let name = name_of(file);
         reports.push(match Journey::parse(&name, &read_answers(file)?) {
-            Ok(journey) => journey.run(knowledge, &loaded.words),
+            Ok(journey) => {
+                let report = journey.run(knowledge, &loaded.words);
+                if args.strict { report.strict() } else { report }
+            }
             Err(faults) => {
                 let troubles = faults.iter().map(|fault| fault.render(&name)).collect();
                 Report { troubles, ..Report::new(&name) }

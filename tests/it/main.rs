@@ -1,6 +1,8 @@
 //! Tests of the whole, in one binary.
 
+mod batch;
 mod broken;
+mod cases;
 mod cli;
 mod harness;
 mod house;

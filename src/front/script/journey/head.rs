@@ -134,6 +134,10 @@ fn expectation(line: usize, key: &str, rest: &str) -> Result<Expectation, HeadFa
 fn what(line: usize, key: &str, mut words: Vec<String>) -> Result<What, HeadFault> {
     let wrong = |expected: &str| HeadFault::new(line, format!("`@{key}` is incomplete"), expected);
     if let Some((kind, _, states)) = Item::ALL.into_iter().find(|(_, known, _)| *known == key) {
+        let is_state = |word: &String| states.contains(&word.as_str());
+        if kind == Item::Deadline && words.get(1).is_some_and(is_state) {
+            words.insert(1, ANY.to_owned());
+        }
         if words.len() < 2 {
             return Err(wrong("PROCEDURE NAME STATE"));
         }
@@ -171,16 +175,17 @@ fn what(line: usize, key: &str, mut words: Vec<String>) -> Result<What, HeadFaul
             Ok(What::Referral(referral))
         }
         _ => {
-            let usage = "PROCEDURE OFFICE,OFFICE?";
-            let [procedure, list] = <[String; 2]>::try_from(words).map_err(|_other| wrong(usage))?;
-            Ok(What::Offices { procedure, offices: offices(line, &list)? })
+            let Some((procedure, list)) = words.split_first().filter(|(_, list)| !list.is_empty()) else {
+                return Err(wrong("PROCEDURE OFFICE OFFICE.."));
+            };
+            Ok(What::Offices { procedure: procedure.clone(), offices: offices(line, list)? })
         }
     }
 }
 
-fn offices(line: usize, list: &str) -> Result<Vec<String>, HeadFault> {
-    let mut offices: Vec<String> =
-        list.split(',').map(str::to_owned).filter(|office| !matches!(office.as_str(), "" | "-")).collect();
+fn offices(line: usize, list: &[String]) -> Result<Vec<String>, HeadFault> {
+    let words = list.iter().flat_map(|word| word.split(','));
+    let offices: Vec<String> = words.filter(|word| !matches!(*word, "" | "-")).map(str::to_owned).collect();
     for office in &offices {
         let name = office.strip_suffix('?').unwrap_or(office);
         if OfficeKind::find(name).is_none() {
@@ -188,7 +193,6 @@ fn offices(line: usize, list: &str) -> Result<Vec<String>, HeadFault> {
             return Err(HeadFault::new(line, format!("`{name}` is not an office"), known));
         }
     }
-    offices.dedup();
     Ok(offices)
 }
 
@@ -258,14 +262,14 @@ fn name_of(word: &str) -> Name {
     }
 }
 
-/// What is expected, and after the last semicolon outside quotes, where it was read.
+/// What is expected, and after the first semicolon outside quotes, where it was read.
 fn cut(rest: &str) -> (&str, &str) {
     let mut quoted = false;
-    let outside = rest.char_indices().filter(|&(_, c)| {
+    let mut outside = rest.char_indices().filter(|&(_, c)| {
         quoted ^= c == '"';
         c == ';' && !quoted
     });
-    match outside.last().and_then(|(at, _)| Some((rest.get(..at)?, rest.get(at + 1..)?))) {
+    match outside.next().and_then(|(at, _)| Some((rest.get(..at)?, rest.get(at + 1..)?))) {
         Some(both) => both,
         None => (rest, ""),
     }
@@ -292,7 +296,7 @@ fn tokens(text: &str) -> Vec<String> {
 
 fn sources_of(line: usize, text: &str) -> Result<Vec<String>, HeadFault> {
     let text = text.trim();
-    let text = text.strip_prefix("source:").unwrap_or(text);
+    let text = without_remarks(text.strip_prefix("source:").unwrap_or(text));
     let sources = text.split([',', ' ']).map(str::to_owned).filter(|source| !source.is_empty());
     let sources: Vec<String> = sources.collect();
     for source in &sources {
@@ -302,4 +306,21 @@ fn sources_of(line: usize, text: &str) -> Result<Vec<String>, HeadFault> {
         }
     }
     Ok(sources)
+}
+
+/// What stands in brackets is for the reader.
+fn without_remarks(text: &str) -> String {
+    let mut depth = 0_usize;
+    let outside = text.chars().filter(|&c| {
+        match c {
+            '(' => depth += 1,
+            ')' => {
+                depth = depth.saturating_sub(1);
+                return false;
+            }
+            _ => {}
+        }
+        depth == 0
+    });
+    outside.collect()
 }

@@ -8,23 +8,24 @@
 //! # @expect PROCEDURE VERDICT MIN MAX                          every result, in order, with its total
 //! # @expect-from [PROCEDURE] DAY [LATEST]                      from which day a "not yet" is open
 //! # @expect-referral ID                                        every referral, in order
-//! # @expect-offices PROCEDURE OFFICE,OFFICE?,...               the stops in order
+//! # @expect-offices PROCEDURE OFFICE OFFICE? ..                 the stops in order, one office each
 //! # @expect-document PROCEDURE DOCUMENT STATE [xCOPIES]        required|if|not-needed, or present|absent
 //! # @expect-fee PROCEDURE FEE AMOUNT[|AMOUNT..] [xTIMES]       or not-needed
-//! # @expect-deadline PROCEDURE DEADLINE STATE [DAY..]          on-time|late|over|unknown, the last day of each band
+//! # @expect-deadline PROCEDURE [DEADLINE] STATE [DAY..]        on-time|late|over|unknown, the last day of each band
 //! # @expect-notice PROCEDURE NOTICE [present|absent]
 //! # @expect-next PROCEDURE PROCEDURE [present|absent]          a way on
 //! # @expect-reason PROCEDURE REQUIREMENT yes|no|unknown        whether a requirement holds
 //! ```
 //!
-//! - Each may end with where it was read: `; questura-vv:575` or `; source: paesi:1464-1470, law-facts:contributo`.
+//! - Each may end with where it was read: `; questura-vv:575` or `; source: paesi:1464-1470, law:FEE-01 (a remark)`.
 //! - `*` as a value expects nothing of it. `-` is an amount or a day that is absent: not stated, or without a bound.
 //! - A document, fee, deadline, notice or requirement is named by its id, by words in quotes that its text must
 //!   contain (accents and case do not count), or by `*`, which is any of them. A quote that nothing matches is absent.
-//! - A stop that depends on a condition carries a `?`; the same office twice in a row counts once.
+//! - A stop that depends on what is not known carries a `?`.
 //! - `@expect` names all results: one that is not named is a failure. So are a "from" day and a referral.
 //!
-//! The journey fails too if its answers would be refused. What is expected is then still tried, with the rest unknown.
+//! An answer that is not asked counts for nothing, and a question without an answer is answered "I don't know": both are
+//! noted, and fail a journey only if it is tried strictly. Any other answer that would be refused fails it.
 //!
 //! Pure: texts go in, reports and their text come out. No file is opened here, and nothing is printed.
 
@@ -40,7 +41,7 @@ pub use report::{Format, Report, render};
 
 use jiff::civil::Date;
 
-use super::{Refusal, Rules, Scripted, read};
+use super::{Refusal, Rules, ScriptError, Scripted, read};
 use crate::handout;
 use crate::interview::{Entry, Session};
 use crate::knowledge::Knowledge;
@@ -92,31 +93,48 @@ impl Journey {
         if !words.locales().any(|known| known == self.locale) {
             report.troubles.push(format!("{}: @lang: there are no words in `{}`", self.name, self.locale));
         }
-        let start = self.start(knowledge, Entry::Tree);
-        let session = match self.read(start.clone(), Rules::default()) {
-            Ok(scripted) => Some(scripted.session),
-            Err(refusal) => {
-                report.troubles.extend(told(&refusal, &self.name));
-                let lenient = Rules { unknown_rest: true, allow_unused: true, allow_incomplete: false };
-                self.read(start, lenient).ok().map(|scripted| scripted.session)
+        match self.session(knowledge) {
+            Ok((session, notes)) => {
+                report.notes = notes;
+                let json = handout::json(&session, words.language(self.locale), &knowledge.version);
+                report.checks = compare::checks(&self.expectations, &json);
             }
-        };
-        if let Some(session) = session {
-            let json = handout::json(&session, words.language(self.locale), &knowledge.version);
-            report.checks = compare::checks(&self.expectations, &json);
+            Err(errors) => report.troubles.extend(errors.iter().map(|error| error.render(&self.name))),
         }
         report
     }
+
+    /// The session after its answers. Those that are not asked count for nothing, and a question without an answer is
+    /// answered "I don't know"; both are noted, one line each.
+    pub fn session<'k>(
+        &self,
+        knowledge: &'k Knowledge,
+    ) -> Result<(Session<'k>, Vec<String>), Vec<ScriptError>> {
+        let read = |rules| self.read(self.start(knowledge, Entry::Tree), rules);
+        if let Ok(scripted) = read(Rules::default()) {
+            return Ok((scripted.session, Vec::new()));
+        }
+        let known = wrong(read(Rules { allow_unused: true, allow_incomplete: true, unknown_rest: false }))?;
+        let full = wrong(read(Rules { allow_unused: true, unknown_rest: true, allow_incomplete: false }))?;
+        let mut notes = Vec::new();
+        for (question, _) in full.answers.iter() {
+            if known.answers.get(question).is_none() {
+                let id = &knowledge.questions[question].name;
+                notes.push(format!("{}: {id}: it has no answer, and counts as `?`", self.name));
+            }
+        }
+        let unused = wrong(read(Rules { unknown_rest: true, ..Rules::default() })).err().unwrap_or_default();
+        notes.extend(unused.iter().map(|error| error.render(&self.name)));
+        Ok((full, notes))
+    }
 }
 
-/// Why answers are refused, one line each.
-fn told(refusal: &Refusal, name: &str) -> Vec<String> {
-    match refusal {
-        Refusal::Invalid(errors) => errors.iter().map(|error| error.render(name)).collect(),
-        Refusal::Incomplete { expected, early, .. } => {
-            let missing = format!("{name}: {refusal}; expected {}", expected.join("|"));
-            std::iter::once(missing).chain(early.iter().map(|error| error.render(name))).collect()
-        }
+/// The session, or the faults of its answers. With the rest unknown, or an open end allowed, no path is incomplete.
+fn wrong(read: Result<Scripted<'_>, Refusal>) -> Result<Session<'_>, Vec<ScriptError>> {
+    match read {
+        Ok(scripted) => Ok(scripted.session),
+        Err(Refusal::Invalid(errors)) => Err(errors),
+        Err(Refusal::Incomplete { early, .. }) => Err(early),
     }
 }
 

@@ -14,6 +14,8 @@ pub struct Report {
     pub name: String,
     /// What is wrong with the journey itself, one line each.
     pub troubles: Vec<String>,
+    /// What is only to be known about it: answers that are not asked, questions that have none.
+    pub notes: Vec<String>,
     /// Every comparison, those that hold among them.
     pub checks: Vec<Check>,
 }
@@ -32,7 +34,14 @@ pub enum Format {
 impl Report {
     /// A report to be filled.
     pub fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), troubles: Vec::new(), checks: Vec::new() }
+        Self { name: name.to_owned(), troubles: Vec::new(), notes: Vec::new(), checks: Vec::new() }
+    }
+
+    /// The same, where every note is a failure.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.troubles.append(&mut self.notes);
+        self
     }
 
     /// Whether the journey came to everything that is expected.
@@ -100,6 +109,9 @@ fn text(reports: &[Report]) -> String {
         for line in report.failures() {
             let _infallible = writeln!(text, "    {line}");
         }
+        for note in &report.notes {
+            let _infallible = writeln!(text, "    note: {note}");
+        }
     }
     let checks = || reports.iter().flat_map(|report| &report.checks);
     let _infallible = writeln!(
@@ -120,6 +132,9 @@ fn tap(reports: &[Report]) -> String {
         // In a description, `\` and `#` mean something.
         let name = report.name.replace('\\', "\\\\").replace('#', "\\#");
         let _infallible = writeln!(text, "{mark} {number} - {name}");
+        for note in &report.notes {
+            let _infallible = writeln!(text, "# {note}");
+        }
         if report.holds() {
             continue;
         }

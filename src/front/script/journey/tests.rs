@@ -30,7 +30,7 @@ fn faults(head: &str) -> Vec<String> {
 fn everything_that_a_result_says_can_be_expected() {
     let head = "\
 # @expect rinnovo open 131.38 131.38 ; legge:2
-# @expect-offices rinnovo poste,questura ; source: legge:1, legge:2-3
+# @expect-offices rinnovo poste questura ; source: legge:1, legge:2-3 (two; days) law:A
 # @expect-document rinnovo modulo required
 # @expect-document rinnovo foto present x8
 # @expect-document rinnovo contratto not-needed
@@ -40,7 +40,7 @@ fn everything_that_a_result_says_can_be_expected() {
 # @expect-fee rinnovo tessera-figli 30.46 x2
 # @expect-fee rinnovo contributo 40.00
 # @expect-deadline rinnovo rinnovo late 2026-11-21 2027-01-20 2027-03-21
-# @expect-deadline rinnovo * late
+# @expect-deadline rinnovo late ; law:REN-01
 # @expect-next rinnovo cittadinanza
 # @expect-notice rinnovo dubbio absent
 # @expect-reason rinnovo lavora yes
@@ -167,14 +167,24 @@ fn a_journey_that_is_wrong_in_itself_is_told_and_still_compared() {
         case.txt:4: `pasaporto` is no document; expected passaporto
         case.txt:5: `anni` is no requirement of this procedure; expected the id of a requirement of this procedure
         case.txt: @lang: there are no words in `xx`
-        case.txt: the answers stop before a result: `sposato` has no answer; expected si|no|?
-        case.txt:8: reddito: not reached by the answers so far
         case.txt:5: rinnovo: reason anni
           expected: yes
           actual:   not-needed
           diff:     [-yes-] {+not-needed+}
+        note: case.txt: sposato: it has no answer, and counts as `?`
+        note: case.txt: durata: it has no answer, and counts as `?`
+        note: case.txt: scade: it has no answer, and counts as `?`
+        note: case.txt:8: reddito: not asked on the path of these answers
     0 of 1 journeys hold, 4 of 5 expectations
     ");
+    insta::assert_snapshot!(failures("# @expect rinnovo open * *\n", "fase = rinovo\nfigli = due\n"), @r"
+    FAILED case.txt
+        case.txt:3: fase: `rinovo` is not an option; expected rinnovo|cittadinanza|duplicato|viaggio; did you mean rinnovo?
+        case.txt:4: figli: `due` is not a whole number; expected 0|1|2|...
+    0 of 1 journeys hold, 0 of 0 expectations
+    ");
+    let lenient = run("# @expect rinnovo open * *\n", "fase = rinnovo\nlavoro = azienda\nreddito = 3\n");
+    assert!(lenient.holds() && !lenient.strict().holds(), "notes are no failures unless asked for");
 }
 
 #[test]
