@@ -70,7 +70,11 @@ fn a_thousand_mixed_cases_ten_of_them_faulty_are_answered_in_order() {
         match expected {
             Ok(case) => {
                 assert_eq!(answer["today"], case["today"], "line {number}");
-                assert_eq!(answer["lang"], *case.get("lang").unwrap_or(&json!("it")), "line {number}");
+                assert_eq!(
+                    answer["lang"],
+                    case.get("lang").cloned().unwrap_or_else(|| json!("it")),
+                    "line {number}"
+                );
                 let counted = answer["results"].as_array().unwrap().len()
                     + answer["referrals"].as_array().unwrap().len();
                 assert!(counted > 0, "line {number}: {answer}");

@@ -7,15 +7,15 @@ use crate::harness::{Percorso, scratch};
 /// A directory with one journey that holds and, below it, one that does not; other files do not count.
 fn journeys() -> std::path::PathBuf {
     let dir = scratch("journeys-of-an-office");
-    std::fs::create_dir_all(dir.join("altre")).unwrap();
+    std::fs::create_dir_all(dir.join("altre")).expect("the scratch directory can be written");
     let answers = "fase = rinnovo\npermesso = ?\n";
     let good = format!("# @today 2026-11-22\n# @expect-referral nome-del-permesso\n{answers}");
-    std::fs::write(dir.join("b-buono.txt"), good).unwrap();
+    std::fs::write(dir.join("b-buono.txt"), good).expect("the scratch directory can be written");
     let bad = format!(
         "# @today 2026-11-22\n# @expect-referral non-ancora ; questura-vv:61\n{answers}eta = adulto\n"
     );
-    std::fs::write(dir.join("altre/a-cattivo.txt"), bad).unwrap();
-    std::fs::write(dir.join("leggimi.md"), "no journey").unwrap();
+    std::fs::write(dir.join("altre/a-cattivo.txt"), bad).expect("the scratch directory can be written");
+    std::fs::write(dir.join("leggimi.md"), "no journey").expect("the scratch directory can be written");
     dir
 }
 

@@ -4,6 +4,7 @@ mod batch;
 mod broken;
 mod cases;
 mod cli;
+mod coverage;
 mod harness;
 mod house;
 mod journeys;
