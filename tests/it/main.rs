@@ -10,4 +10,5 @@ mod house;
 mod journeys;
 mod lookup;
 mod pty;
+mod sitting;
 mod walk;
