@@ -48,7 +48,7 @@ const ANSWERS: &[(&str, &str)] = &[
     ("vita-in-italia", "adulto"),
 ];
 
-fn with_answers<'k>(mut session: Session<'k>) -> Session<'k> {
+fn with_answers(mut session: Session<'_>) -> Session<'_> {
     for (name, text) in ANSWERS {
         let id = session.knowledge.questions.find(name).unwrap_or_else(|| panic!("no question {name}"));
         let answer = Answer::parse(&session.knowledge.questions[id], text);
