@@ -12,6 +12,10 @@ domanda-visita-motivo = Why this visit to Italy?
     .o-gara-sportiva = A sports event
     .o-invito = An invitation: conference, culture, a judge
     .o-missione = A mission for a public body or a government
+    .g-passaggio = Only passing through, or transport
+    .o-transito = Passing through Italy to another country
+    .o-transito-aeroportuale = Changing planes without leaving the airport
+    .o-trasporto = Transport of goods or people: lorry, plane
     .o-altro = Another reason
 
 domanda-visita-lunga = Are you staying in Italy for more than { $mesi }?

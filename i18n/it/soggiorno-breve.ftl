@@ -12,6 +12,10 @@ domanda-visita-motivo = Perché questa visita in Italia?
     .o-gara-sportiva = Una gara sportiva
     .o-invito = Un invito: convegno, cultura, giudice
     .o-missione = Missione per un ente o un governo
+    .g-passaggio = Solo di passaggio, o per trasporto
+    .o-transito = Passare per l'Italia verso un altro Paese
+    .o-transito-aeroportuale = Cambiare aereo senza uscire dall'aeroporto
+    .o-trasporto = Trasporto di merci o persone: camion, aereo
     .o-altro = Un altro motivo
 
 domanda-visita-lunga = Resti in Italia più di { $mesi }?
