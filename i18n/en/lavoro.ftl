@@ -212,12 +212,12 @@ documento-certificato-centro-impiego = Copy of the certificate of the job center
 documento-domanda-sportello-unico = Request prepared by the Sportello Unico
     .come = They give it to you at the Sportello Unico when you say that the job did not begin.
 documento-pensione-italiana = Copy of the paper of the INPS or INAIL pension
-    .come = You download it from the INPS site, or ask a patronato for it.
+    .come = You ask INPS or INAIL for it. A patronato helps you for free.
 
 ## Notices
 
 avviso-flussi-quote = The clearance can be asked for only under the quota decree. Each year there are { $quota } places for employed work that is not seasonal. Nobody knows beforehand whether a place is left.
-avviso-flussi-date-ignote = The requests for 2026 were opened in February, on the so-called click days. We did not find the dates for 2027. Look for them on the site of the Ministry of the Interior.
+avviso-flussi-date-ignote = The requests for 2026 were opened in February, on the so-called click days. Employers could prepare them before, from late October to early December 2025. We did not find the dates for 2027. Look for them on the site of the Ministry of the Interior.
 avviso-flussi-solo-datore = Only the employer applies, or those who help the employer by law. The worker cannot. A private person can make { $domande } requests at most.
 avviso-flussi-assistenza = There are entries outside the quotas too, up to { $ingressi } a year. They are for those who care for people with disabilities, people over { $anziani } or children up to { $bambini }.
 avviso-flussi-elenco = The pages we read give no list of papers for the clearance. The list is on the portal, in the form of the request.
@@ -227,7 +227,7 @@ avviso-visto-altro-stato = The pages we read do not say whether these workers ne
 avviso-visto-elenco = The pages we read give neither the list of papers nor the cost of the visa. You find them on the site of the Italian consulate and on vistoperitalia.esteri.it.
 avviso-visto-familiare-al-seguito = Together with the visa one can ask for the clearance to bring a relative along (familiare al seguito).
 avviso-sportello-unico-elenco = The pages we read do not say what to bring to the Sportello Unico. Ask when you make the appointment.
-avviso-accordo-integrazione = The integration agreement is for those who enter for the first time and are at least { $eta }. The permit they ask for must last at least { $durata }. It begins with { $crediti } credits. After { $verifica } the Sportello Unico checks the Italian language (A2) and civic life.
+avviso-accordo-integrazione = The integration agreement is for those who enter for the first time and are over { $eta }. The permit they ask for must last at least { $durata }. It is not for minors who are alone or victims of trafficking. It begins with { $crediti } credits. After { $verifica } the Sportello Unico checks the Italian language (A2) and civic life.
 avviso-due-termini-ingresso = After entry two times run: { $permesso } to ask for the permit and { $contratto } for the contract of stay. Mind the first: contact the Sportello Unico at once.
 avviso-durata-primo-permesso = The Questura writes how long the first permit lasts. The three years of 2023 are for renewals: the first one can be shorter.
 avviso-attesa-durata = Those who lose their job stay registered for the whole time of the permit, and for at least { $durata }. If they get an allowance for longer, the time of the allowance counts.

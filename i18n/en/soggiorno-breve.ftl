@@ -37,7 +37,7 @@ procedura-visto-affari = Ask for the visa for business
     .che-cosa = It is the visa to come to Italy for business meetings, talks, or machines bought and sold.
 procedura-timbro-uniforme-schengen = Come from outside Schengen: the stamp at the border
     .ufficiale = Timbro uniforme Schengen all'Autorità di frontiera (uniform Schengen stamp at the border)
-    .che-cosa = For a short visit no residence permit is needed. The stamp of the border police is enough.
+    .che-cosa = For a short visit no residence permit is needed. It is enough to go through the border police: for the pages we read the proof is the stamp.
 procedura-dichiarazione-di-presenza = Come from a Schengen country: the declaration of presence
     .ufficiale = Dichiarazione di presenza in Questura (declaration of presence)
     .che-cosa = For a short visit no residence permit is needed. It is enough to tell the Questura that you are in Italy.
@@ -61,11 +61,11 @@ requisito-soggiorno-lungo = The visit lasts more than { $mesi }
 requisito-arrivo-da-fuori-schengen = You come from a country outside Schengen
     .no = You come from a Schengen country: there is no stamp at the border.
     .cura = Make the declaration of presence at the Questura.
-    .forse = See whether there is a stamp of the entry into Italy in the passport.
+    .forse = Look at your ticket: what counts is the country you came to Italy from. The stamp can be missing.
 requisito-arrivo-da-schengen = You come from a Schengen country
     .no = You come from outside Schengen: you register at the border.
     .cura = Ask the border police for the stamp when you enter.
-    .forse = See whether there is a stamp of the entry into Italy in the passport.
+    .forse = Look at your ticket: what counts is the country you came to Italy from. The stamp can be missing.
 
 ## Conditions
 
@@ -82,7 +82,7 @@ costo-contributo-permesso = Contribution for the permit
 passo-richiesta-visto = Ask for the visa in the country where you live
     .spiega = Ask the consulate which papers to bring, what it costs and how long it takes.
 passo-timbro-alla-frontiera = Ask the border police for the stamp
-    .spiega = It is done when you enter. The stamp in the passport counts as the declaration of presence. See that the date is right.
+    .spiega = It is done when you enter. The stamp in the passport counts as the declaration of presence. See that the date is right. If they no longer stamp, ask which proof you keep.
 passo-dichiarazione-in-questura = Make the declaration of presence at the Questura
     .spiega = You have { $giorni } from entry. Go to the Questura of the province where you are. If you sleep in a hotel, the form that you sign there is enough.
 
@@ -99,7 +99,7 @@ avviso-ees-timbro = Since { $avvio } the borders record entries and exits by com
 avviso-turismo-che-cosa = Tourism is for traveling. Who has a relative who lives in Italy legally can ask to stay (family cohesion, coesione familiare). Who waits for Italian citizenship can ask for another permit, which this guide does not explain yet.
 avviso-affari-che-cosa = On business you can meet clients, hold talks, learn to use a machine that was bought or sold. Who has a relative who lives in Italy legally can ask for family cohesion. For some kinds of self-employment there is a clearance: ask a patronato.
 avviso-dichiarazione-elenco = The pages we read do not say which papers the declaration needs, nor whether it costs something. Ask the Questura.
-avviso-affari-elenco = No page gives a list of papers for this permit. The table of the Questura does not name it: by the general rule one goes to the Questura, with the papers of every permit. Ask before you go.
+avviso-affari-elenco = No page gives a list of papers for this permit. The table of the Questura does not name it. By the general rule one goes to the Questura, with the papers of every permit. Ask before you go.
 
 ## Sources
 
@@ -108,5 +108,5 @@ fonte-stranieri-ees = Stranieri in Italia: the new system of entries and exits (
 
 rinvio-visto-visita = This guide does not explain this visa yet. The papers and the cost are on the site of the Italian consulate and on vistoperitalia.esteri.it.
     .chi = Ask the Italian embassy or consulate in your country.
-rinvio-visita-lunga = For tourism or other visits one stays in Italy for up to three months. The Questura names a request with the kit, without saying for whom. Ask before three months have passed.
+rinvio-visita-lunga = For a visit one usually stays in Italy for up to three months. A longer mission needs the permit for mission (missione), with the kit from the post office. If an Italian judge calls you, there is a permit for justice (giustizia), at the Questura. For tourism the Questura names a request with the kit, without saying for whom. Ask before three months have passed.
     .chi = Ask the Questura. A patronato (free advice office) helps you for free.

@@ -212,12 +212,12 @@ documento-certificato-centro-impiego = Copia del certificato del Centro per l'im
 documento-domanda-sportello-unico = Domanda preparata dallo Sportello Unico
     .come = Te la danno allo Sportello Unico quando dici che il lavoro non è iniziato.
 documento-pensione-italiana = Copia della carta della pensione INPS o INAIL
-    .come = La scarichi dal sito dell'INPS, o la chiedi a un patronato.
+    .come = La chiedi all'INPS o all'INAIL. Un patronato ti aiuta gratis.
 
 ## Avvisi
 
 avviso-flussi-quote = Il nulla osta si chiede solo con il decreto flussi. Ogni anno ci sono { $quota } posti per il lavoro subordinato non stagionale. Nessuno sa prima se il posto c'è.
-avviso-flussi-date-ignote = Le domande per il 2026 sono state aperte in febbraio, nei giorni detti "click day". Le date per il 2027 non le abbiamo trovate. Cercale sul sito del Ministero dell'Interno.
+avviso-flussi-date-ignote = Le domande per il 2026 sono state aperte in febbraio, nei giorni detti "click day". Il datore di lavoro poteva prepararle prima, da fine ottobre a inizio dicembre 2025. Le date per il 2027 non le abbiamo trovate. Cercale sul sito del Ministero dell'Interno.
 avviso-flussi-solo-datore = La domanda la fa solo il datore di lavoro, o chi lo aiuta per legge. Il lavoratore non può farla. Un privato può fare al massimo { $domande } domande.
 avviso-flussi-assistenza = Ci sono ingressi anche fuori dalle quote, fino a { $ingressi } all'anno. Sono per chi assiste persone disabili, persone con più di { $anziani } anni o bambini fino a { $bambini } anni.
 avviso-flussi-elenco = Le pagine lette non danno l'elenco dei documenti per il nulla osta. L'elenco è sul portale, nel modulo della domanda.
@@ -227,7 +227,7 @@ avviso-visto-altro-stato = Le pagine lette non dicono se anche chi ha un permess
 avviso-visto-elenco = Le pagine lette non danno l'elenco delle carte, né il costo del visto. Li trovi sul sito del Consolato italiano e su vistoperitalia.esteri.it.
 avviso-visto-familiare-al-seguito = Insieme al visto si può chiedere il nulla osta per portare un familiare (familiare al seguito).
 avviso-sportello-unico-elenco = Le pagine lette non dicono che cosa portare allo Sportello Unico. Chiedilo quando prendi l'appuntamento.
-avviso-accordo-integrazione = L'accordo di integrazione è per chi entra per la prima volta e ha almeno { $eta } anni. Il permesso chiesto deve durare almeno { $durata }. Si parte con { $crediti } crediti. Dopo { $verifica } lo Sportello Unico controlla la lingua italiana (A2) e la vita civile.
+avviso-accordo-integrazione = L'accordo di integrazione è per chi entra per la prima volta e ha più di { $eta } anni. Il permesso chiesto deve durare almeno { $durata }. Non è per i minori soli né per le vittime di tratta. Si parte con { $crediti } crediti. Dopo { $verifica } lo Sportello Unico controlla la lingua italiana (A2) e la vita civile.
 avviso-due-termini-ingresso = Dopo l'ingresso corrono due tempi: { $permesso } per chiedere il permesso e { $contratto } per il contratto di soggiorno. Conta il primo: contatta subito lo Sportello Unico.
 avviso-durata-primo-permesso = Quanto dura il primo permesso lo scrive la Questura. I tre anni del 2023 sono per i rinnovi: il primo può durare meno.
 avviso-attesa-durata = Chi perde il lavoro resta iscritto per tutto il tempo del permesso, e comunque almeno { $durata }. Se prende un sussidio più lungo, conta il tempo del sussidio.

@@ -37,7 +37,7 @@ procedura-visto-affari = Chiedere il visto per affari
     .che-cosa = È il visto per venire in Italia per incontri di lavoro, trattative o macchine comprate e vendute.
 procedura-timbro-uniforme-schengen = Arrivare da fuori Schengen: il timbro alla frontiera
     .ufficiale = Timbro uniforme Schengen all'Autorità di frontiera
-    .che-cosa = Per una visita breve non serve il permesso di soggiorno. Basta il timbro della Polizia di frontiera.
+    .che-cosa = Per una visita breve non serve il permesso di soggiorno. Basta passare dalla Polizia di frontiera: per le pagine lette la prova è il timbro.
 procedura-dichiarazione-di-presenza = Arrivare da un Paese Schengen: la dichiarazione di presenza
     .ufficiale = Dichiarazione di presenza in Questura
     .che-cosa = Per una visita breve non serve il permesso di soggiorno. Basta dire alla Questura che sei in Italia.
@@ -61,11 +61,11 @@ requisito-soggiorno-lungo = La visita dura più di { $mesi }
 requisito-arrivo-da-fuori-schengen = Arrivi da un Paese fuori Schengen
     .no = Arrivi da un Paese Schengen: il timbro alla frontiera non c'è.
     .cura = Fai la dichiarazione di presenza in Questura.
-    .forse = Guarda nel passaporto se c'è un timbro dell'ingresso in Italia.
+    .forse = Guarda il biglietto: conta da quale Paese sei arrivato in Italia. Il timbro può mancare.
 requisito-arrivo-da-schengen = Arrivi da un Paese Schengen
     .no = Arrivi da fuori Schengen: ti registri alla frontiera.
     .cura = Chiedi il timbro alla Polizia di frontiera quando entri.
-    .forse = Guarda nel passaporto se c'è un timbro dell'ingresso in Italia.
+    .forse = Guarda il biglietto: conta da quale Paese sei arrivato in Italia. Il timbro può mancare.
 
 ## Condizioni
 
@@ -82,7 +82,7 @@ costo-contributo-permesso = Contributo per il permesso
 passo-richiesta-visto = Chiedi il visto nel Paese dove vivi
     .spiega = Chiedi al Consolato quali carte portare, quanto costa e quanto tempo serve.
 passo-timbro-alla-frontiera = Chiedi il timbro alla Polizia di frontiera
-    .spiega = Si fa quando entri. Il timbro sul passaporto vale come dichiarazione di presenza. Controlla che la data sia giusta.
+    .spiega = Si fa quando entri. Il timbro sul passaporto vale come dichiarazione di presenza. Controlla che la data sia giusta. Se non lo mettono più, chiedi quale prova ti resta.
 passo-dichiarazione-in-questura = Fai la dichiarazione di presenza in Questura
     .spiega = Hai { $giorni } dall'ingresso. Vai nella Questura della provincia dove sei. Se dormi in albergo, basta il modulo che firmi in albergo.
 
@@ -99,7 +99,7 @@ avviso-ees-timbro = Dal { $avvio } le frontiere registrano ingressi e uscite al 
 avviso-turismo-che-cosa = Il turismo serve a viaggiare. Chi ha un familiare in Italia in regola può chiedere di restare (coesione familiare). Chi aspetta la cittadinanza italiana può chiedere un altro permesso, che questa guida non spiega ancora.
 avviso-affari-che-cosa = Con gli affari puoi incontrare clienti, trattare, imparare a usare una macchina comprata o venduta. Chi ha un familiare in Italia in regola può chiedere la coesione familiare. Per alcuni lavori in proprio esiste un nulla osta: chiedi a un patronato.
 avviso-dichiarazione-elenco = Le pagine lette non dicono quali carte servono per la dichiarazione, né se costa. Chiedi alla Questura.
-avviso-affari-elenco = Nessuna pagina dà un elenco di carte per questo permesso. La tabella della Questura non lo nomina: per la regola generale si va in Questura, con le carte di tutti i permessi. Chiedi prima di andare.
+avviso-affari-elenco = Nessuna pagina dà un elenco di carte per questo permesso. La tabella della Questura non lo nomina. Per la regola generale si va in Questura, con le carte di tutti i permessi. Chiedi prima di andare.
 
 ## Fonti
 
@@ -108,5 +108,5 @@ fonte-stranieri-ees = Stranieri in Italia: il nuovo sistema di ingressi e uscite
 
 rinvio-visto-visita = Questa guida non spiega ancora questo visto. Le carte e il costo sono sul sito del Consolato italiano e su vistoperitalia.esteri.it.
     .chi = Chiedi all'Ambasciata o al Consolato italiano nel tuo Paese.
-rinvio-visita-lunga = Per turismo o per altre visite si resta in Italia fino a tre mesi. La Questura nomina una domanda con il kit, senza dire per chi. Chiedi prima che passino i tre mesi.
+rinvio-visita-lunga = Di solito per una visita si resta in Italia fino a tre mesi. Per una missione più lunga serve il permesso per missione, con il kit dalle Poste. Se ti chiama un giudice italiano c'è un permesso per giustizia, in Questura. Per turismo la Questura nomina una domanda con il kit, senza dire per chi. Chiedi prima che passino i tre mesi.
     .chi = Chiedi alla Questura. Un patronato ti aiuta gratis.
