@@ -142,14 +142,14 @@ requisito-maggiore-eta-compiuta = You are { $eta } or over
     .forse = Look at the date of birth on your document.
 requisito-dichiarazione-in-tempo = You are under { $eta }, or the Comune never wrote to you
     .no = You are { $eta } already and the Comune had written to you.
-    .cura = There is still citizenship by residence: who was born in Italy needs fewer years. A lawyer or a patronato can check the letter, for free.
+    .cura = There is still citizenship by residence: who was born in Italy needs fewer years. A patronato can check the letter with you, for free.
     .forse = Ask the Comune whether and when it wrote to you. If it did not, you can still declare.
 
 ## Conditions
 
 condizione-nato-fuori-dall-italia = you were born outside Italy
     .no = you were born in Italy
-condizione-vissuto-fuori = you lived in other countries when you were no child any more
+condizione-vissuto-fuori = you lived in other countries as a teenager or an adult
     .no = you have always lived in Italy, since childhood
 condizione-servizio-per-lo-stato = you apply because of service of the Italian State
     .no = you do not apply because of service of the Italian State
@@ -196,7 +196,7 @@ avviso-cittadinanza-b1-test = The guide to the portals says that the test of the
 avviso-cittadinanza-cognome = A woman who uses her husband's surname adds the marriage certificate or a statement of her consulate.
 avviso-cittadinanza-penale-per-ultimo = The criminal record certificate can be used for { $durata }. Ask for it last, when the other papers are ready.
 avviso-cittadinanza-elenco = The list comes from a guide and from other pages. The portal may ask for more, for example papers on income and residence. Look at it before you pay.
-avviso-cittadinanza-giuramento = After a yes comes the oath. The pages we read do not say where it is taken and how much time you have: read the decision well and ask the Comune.
+avviso-cittadinanza-giuramento = After a yes comes the oath. The pages we read do not say where it is taken and how much time you have. Read the decision well and ask the Comune.
 avviso-cittadinanza-permesso-intanto = The residence must be lawful. While you wait, renew your permit in time.
 avviso-matrimonio-reddito = The pages we read do not say whether marriage needs a least income. Look at what the portal asks.
 avviso-matrimonio-estero = The pages we read explain only the application of people who live in Italy. Who lives abroad should ask the Italian consulate how to apply.
@@ -204,9 +204,9 @@ avviso-matrimonio-conta = In Italy { $italia } of residence are needed; abroad {
 avviso-dichiarazione-comune-elenco = The pages we read give no list of papers: ask the Comune for it.
 avviso-dichiarazione-comune-lettera = The Comune must write to you in the { $mesi } before the birthday. If it does not, you can declare later too.
 
-rinvio-cittadinanza-discendenza = Since 2025 the rules for people with Italian ancestors are stricter. This guide does not explain them yet.
+rinvio-cittadinanza-discendenza = Since 2025 the rules for people with Italian ancestors are stricter. For minor children and for those coming of age there are short time limits: ask at once. This guide does not explain these rules yet.
     .chi = In Italy ask the Comune, outside Italy the Italian consulate. Before you pay anyone ask a patronato: the help is free.
-rinvio-cittadinanza-altri = There are other ways: adoption, a parent who became Italian, birth to parents without citizenship. This guide does not explain them yet.
+rinvio-cittadinanza-altri = There are other ways: adoption, a parent who became Italian, parents unknown, without citizenship or unable to pass it on. This guide does not explain them yet.
     .chi = Ask the Comune where you live. A patronato helps you for free.
 
 ## Sources

@@ -107,18 +107,18 @@ avviso-studio-corsi = There are four courses: upper secondary school, university
 avviso-studio-durata = By law the permit lasts at least as long as the course, with a check every year. Many Questure however give { $durata }, to be renewed. This rule comes from one page only: look at the date on the permit.
 avviso-studio-lavoro = With this permit you may work up to { $settimana } hours a week and { $anno } hours a year.
 avviso-studio-ssn = Voluntary registration with the health service costs students at least { $importo } a year. It is paid with the F24 form. This cost is not in the total.
-avviso-studio-accordo = At the Questura you also sign the integration agreement: a pact with the State about Italian and the rules. Who is over { $eta } signs it, if the permit lasts at least { $durata }.
-avviso-studio-rinnovo-elenco = The Questura publishes no list of papers for this renewal. Those here are the papers of the first study permit. Check the instructions inside the kit too.
+avviso-studio-accordo = At the Questura you also sign the integration agreement: a pact with the State about Italian and the rules. Who enters for the first time and is over { $eta } signs it. The permit must last at least { $durata }.
+avviso-studio-rinnovo-elenco = The Questura publishes no list of papers for this renewal. Those here are the papers of the first study permit. A page of 2023 also asks you to prove that you have money for the stay. Check the instructions inside the kit too.
 avviso-studio-formazione-rinnovo = For vocational training the pages we read speak of no renewal. Ask the Questura before you post.
-avviso-studio-esami = The exams required are { $primo } at the first renewal and { $dopo } at later ones. One page says so, of 2023. If you do not reach them, ask the university and a patronato for help.
+avviso-studio-esami = The exams required are { $primo } at the first renewal and { $dopo } at later ones. One page only says so, of 2023. If an illness or another serious reason stopped you, bring the proof. If you do not reach them, ask the university and a patronato for help.
 avviso-studio-non-conta-lungo = The years with a study permit do not count towards the { $anni } of the EU long-term permit.
 avviso-studio-senza-quote = Since 2023 this conversion has no quota: you can apply at any time of the year. But the permit must not have expired.
-avviso-studio-prima-della-fine = The Questura of Vibo Valentia writes that this is possible only after the end of the course. The rule of 2023 allows it earlier, in your case. If they refuse, ask a patronato.
+avviso-studio-prima-della-fine = The Questura of Vibo Valentia writes: for work with an employer, only after the end of the course. The rule of 2023 allows it earlier, in your case. If they refuse, ask a patronato.
 avviso-studio-portale-e-kit = First comes the portal with the Sportello Unico, then the kit by post. The guide to the portals speaks only of work for an employer. For self-employment ask the Sportello Unico where to start.
 avviso-studio-conversione-elenco = No page lists the papers for the Sportello Unico. Ask for it before you start. The Sportello Unico looks at whether you meet the conditions for the new work.
 avviso-studio-conversione-bollo = The total has the revenue stamp for the kit. The pages we read do not say whether the application to the Sportello Unico needs another.
 avviso-studio-senza-contributo = Who changes a permit that still runs does not pay the contribution. The Questura however has it in its list of papers. If they ask you for it, show this rule.
-avviso-studio-autonomo-quale = Working for yourself means: entrepreneur, trader, craftsman, professional, partner, consultant, translator, interpreter, language assistant. Sport has a permit of its own: this guide does not explain it yet.
+avviso-studio-autonomo-quale = Working for yourself means: entrepreneur, trader, craftsman, professional, partner or director, consultant, translator, interpreter, university language assistant. Sport has a permit of its own: this guide does not explain it yet.
 
 ## Sources
 

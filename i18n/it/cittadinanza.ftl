@@ -142,14 +142,14 @@ requisito-maggiore-eta-compiuta = Hai { $eta } anni compiuti
     .forse = Guarda la data di nascita sul documento.
 requisito-dichiarazione-in-tempo = Hai meno di { $eta } anni, o il Comune non ti ha mai scritto
     .no = Hai già { $eta } anni e il Comune ti aveva scritto.
-    .cura = Resta la cittadinanza per residenza: per chi è nato in Italia bastano meno anni. Un avvocato o un patronato può controllare la lettera, gratis.
+    .cura = Resta la cittadinanza per residenza: per chi è nato in Italia bastano meno anni. Un patronato può controllare gratis la lettera con te.
     .forse = Chiedi al Comune se e quando ti ha scritto. Se non ti ha scritto, puoi ancora dichiarare.
 
 ## Condizioni
 
 condizione-nato-fuori-dall-italia = sei nato fuori dall'Italia
     .no = sei nato in Italia
-condizione-vissuto-fuori = hai vissuto in altri Paesi da grande
+condizione-vissuto-fuori = hai vissuto in altri Paesi da ragazzo o da adulto
     .no = vivi in Italia sempre, da bambino
 condizione-servizio-per-lo-stato = chiedi per il servizio allo Stato italiano
     .no = non chiedi per il servizio allo Stato italiano
@@ -196,7 +196,7 @@ avviso-cittadinanza-b1-test = La guida ai portali dice che il test del portale s
 avviso-cittadinanza-cognome = Una donna che usa il cognome del marito aggiunge il certificato di matrimonio o una dichiarazione del suo Consolato.
 avviso-cittadinanza-penale-per-ultimo = Il certificato penale vale { $durata }. Chiedilo per ultimo, quando le altre carte sono pronte.
 avviso-cittadinanza-elenco = L'elenco viene da una guida e da altre pagine. Il portale può chiedere altro, per esempio i documenti su reddito e residenza. Guardalo prima di pagare.
-avviso-cittadinanza-giuramento = Dopo un sì c'è il giuramento. Le pagine lette non dicono dove si fa e quanto tempo hai: leggi bene la decisione e chiedi al Comune.
+avviso-cittadinanza-giuramento = Dopo un sì c'è il giuramento. Le pagine lette non dicono dove si fa e quanto tempo hai. Leggi bene la decisione e chiedi al Comune.
 avviso-cittadinanza-permesso-intanto = La residenza deve essere regolare. Mentre aspetti, rinnova in tempo il tuo permesso.
 avviso-matrimonio-reddito = Le pagine lette non dicono se per il matrimonio serve un reddito minimo. Guarda che cosa chiede il portale.
 avviso-matrimonio-estero = Le pagine lette spiegano solo la domanda di chi vive in Italia. Chi vive all'estero chieda al Consolato italiano come si presenta.
@@ -204,9 +204,9 @@ avviso-matrimonio-conta = In Italia servono { $italia } di residenza; all'estero
 avviso-dichiarazione-comune-elenco = Le pagine lette non danno l'elenco delle carte: chiedilo al Comune.
 avviso-dichiarazione-comune-lettera = Il Comune ti deve scrivere nei { $mesi } prima del compleanno. Se non lo fa, puoi dichiarare anche dopo.
 
-rinvio-cittadinanza-discendenza = Dal 2025 le regole per chi ha antenati italiani sono più strette. Questa guida non le spiega ancora.
+rinvio-cittadinanza-discendenza = Dal 2025 le regole per chi ha antenati italiani sono più strette. Per figli minori e per chi compie la maggiore età ci sono tempi brevi: chiedi subito. Questa guida non spiega ancora queste regole.
     .chi = In Italia chiedi al Comune, fuori dall'Italia al Consolato italiano. Prima di pagare qualcuno chiedi a un patronato: l'aiuto è gratis.
-rinvio-cittadinanza-altri = Ci sono altre strade: adozione, genitore diventato italiano, nascita da genitori senza cittadinanza. Questa guida non le spiega ancora.
+rinvio-cittadinanza-altri = Ci sono altre strade: adozione, genitore diventato italiano, genitori sconosciuti, senza cittadinanza o che non possono darla. Questa guida non le spiega ancora.
     .chi = Chiedi al Comune dove abiti. Un patronato ti aiuta gratis.
 
 ## Fonti

@@ -107,18 +107,18 @@ avviso-studio-corsi = I corsi sono quattro: scuola superiore, università, altri
 avviso-studio-durata = Per legge il permesso dura almeno quanto il corso, con un controllo ogni anno. Molte Questure però danno { $durata } e poi si rinnova. Questa regola viene da una sola pagina: guarda la data sul permesso.
 avviso-studio-lavoro = Con questo permesso puoi lavorare fino a { $settimana } ore alla settimana e { $anno } ore all'anno.
 avviso-studio-ssn = L'iscrizione volontaria al Servizio Sanitario costa agli studenti almeno { $importo } all'anno. Si paga con il modello F24. Questa spesa non è nel totale.
-avviso-studio-accordo = In Questura si firma anche l'accordo di integrazione: è un patto con lo Stato sull'italiano e sulle regole. Lo firma chi ha più di { $eta } anni, se il permesso dura almeno { $durata }.
-avviso-studio-rinnovo-elenco = La Questura non pubblica l'elenco dei documenti per questo rinnovo. Quelli scritti qui sono i documenti del primo permesso per studio. Controlla anche le istruzioni dentro il kit.
+avviso-studio-accordo = In Questura si firma anche l'accordo di integrazione: è un patto con lo Stato sull'italiano e sulle regole. Lo firma chi entra per la prima volta e ha più di { $eta } anni. Il permesso deve durare almeno { $durata }.
+avviso-studio-rinnovo-elenco = La Questura non pubblica l'elenco dei documenti per questo rinnovo. Quelli scritti qui sono i documenti del primo permesso per studio. Una pagina del 2023 chiede anche di provare che hai soldi per il soggiorno. Controlla anche le istruzioni dentro il kit.
 avviso-studio-formazione-rinnovo = Per la formazione professionale le pagine lette non parlano di un rinnovo. Chiedi alla Questura prima di spedire.
-avviso-studio-esami = Gli esami richiesti sono { $primo } al primo rinnovo e { $dopo } ai rinnovi dopo. Lo dice una sola pagina, del 2023. Se non ci arrivi, chiedi aiuto all'università e a un patronato.
+avviso-studio-esami = Gli esami richiesti sono { $primo } al primo rinnovo e { $dopo } ai rinnovi dopo. Lo dice una sola pagina, del 2023. Se te lo ha impedito una malattia o un altro motivo grave, porta le prove. Se non ci arrivi, chiedi aiuto all'università e a un patronato.
 avviso-studio-non-conta-lungo = Gli anni con il permesso per studio non contano per i { $anni } del permesso UE di lungo periodo.
 avviso-studio-senza-quote = Dal 2023 questa conversione non ha quote: puoi chiederla in ogni momento dell'anno. Il permesso però non deve essere scaduto.
-avviso-studio-prima-della-fine = La Questura di Vibo Valentia scrive che si può solo dopo la fine del corso. La regola del 2023 permette anche prima, nel tuo caso. Se ti dicono di no, chiedi a un patronato.
+avviso-studio-prima-della-fine = La Questura di Vibo Valentia scrive che per lavorare per un datore si può solo dopo la fine del corso. La regola del 2023 permette anche prima, nel tuo caso. Se ti dicono di no, chiedi a un patronato.
 avviso-studio-portale-e-kit = Prima viene il portale con lo Sportello Unico, poi il kit dalle Poste. La guida ai portali parla solo del lavoro per un datore. Per il lavoro in proprio chiedi allo Sportello Unico da dove iniziare.
 avviso-studio-conversione-elenco = Nessuna pagina dà l'elenco dei documenti per lo Sportello Unico. Chiedilo prima di iniziare. Lo Sportello Unico guarda se hai i requisiti per il nuovo lavoro.
 avviso-studio-conversione-bollo = Nel totale c'è la marca da bollo per il kit. Le pagine lette non dicono se un'altra serve per la domanda allo Sportello Unico.
 avviso-studio-senza-contributo = Chi cambia un permesso non scaduto non paga il contributo. La Questura però lo scrive nell'elenco dei documenti. Se te lo chiedono, mostra questa regola.
-avviso-studio-autonomo-quale = Lavoro in proprio vuol dire: imprenditore, commerciante, artigiano, libero professionista, socio, consulente, traduttore, interprete, lettore. Per lo sport c'è un permesso a parte: questa guida non lo spiega ancora.
+avviso-studio-autonomo-quale = Lavoro in proprio vuol dire: imprenditore, commerciante, artigiano, libero professionista, socio o amministratore, consulente, traduttore, interprete, lettore universitario. Per lo sport c'è un permesso a parte: questa guida non lo spiega ancora.
 
 ## Fonti
 
