@@ -7,6 +7,7 @@ ui-oggi-e = Today: { $data }
 ui-si = Yes
 ui-no = No
 ui-non-lo-so = I don't know
+ui-non-lo-so-o-altro = I don't know, or it is not my case
 ui-oppure = or
 # The words that keep their capital inside a sentence, apart by spaces.
 ui-sempre-maiuscole = I Italy Italian Questura Prefettura

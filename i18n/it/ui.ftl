@@ -7,6 +7,7 @@ ui-oggi-e = Oggi: { $data }
 ui-si = Sì
 ui-no = No
 ui-non-lo-so = Non lo so
+ui-non-lo-so-o-altro = Non lo so, o non è il mio caso
 ui-oppure = oppure
 # Le parole che restano maiuscole anche dentro una frase, separate da spazi.
 ui-sempre-maiuscole = Italia Questura Prefettura

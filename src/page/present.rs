@@ -184,6 +184,13 @@ fn input(speaker: &Speaker<'_>, asked: &Asked) -> Input {
     Input::Typed { typed, hint: speaker.plain(hint), unknown: speaker.plain(words::UNKNOWN), longest }
 }
 
+/// "I don't know"; where the answer decides the way, it is also for those who find no option that is their case.
+fn unknown(speaker: &Speaker<'_>, question: Id<Question>) -> words::Word {
+    let knowledge = speaker.knowledge();
+    let listed = matches!(knowledge.questions[question].kind, Kind::One { yes_no: false, .. });
+    if listed && knowledge.routes(question) { words::UNKNOWN_OR_OTHER } else { words::UNKNOWN }
+}
+
 fn choice(speaker: &Speaker<'_>, asked: &Asked, options: &[Authored], several: bool) -> Input {
     let names = groups(options);
     let opened = asked.group.and_then(|group| names.get(group).copied());
@@ -218,7 +225,7 @@ fn choice(speaker: &Speaker<'_>, asked: &Asked, options: &[Authored], several: b
     }
     rows.push(Row {
         choice: Choice::Unknown,
-        label: speaker.plain(words::UNKNOWN),
+        label: speaker.plain(unknown(speaker, asked.question)),
         note: String::new(),
         marked: old == Some(Answer::Unknown) && asked.marks.is_empty(),
     });

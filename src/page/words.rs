@@ -79,6 +79,7 @@ words! {
     YES = "ui-si";
     NO = "ui-no";
     UNKNOWN = "ui-non-lo-so";
+    UNKNOWN_OR_OTHER = "ui-non-lo-so-o-altro";
     OR = "ui-oppure";
     ALWAYS_CAPITAL = "ui-sempre-maiuscole";
     NOT_KNOWN = "ui-non-noto";

@@ -35,7 +35,9 @@ fn case(number: i64) -> Value {
             "lavoro": "azienda", "eta": "adulto", "contratto": "determinato", "figli-sotto-14": number % 4,
             "permesso-scade": "2026-12-31",
         }),
-        1 => json!({ "today": day, "lang": "en", "fase": "rinnovo", "permesso": "?" }),
+        1 => {
+            json!({ "today": day, "lang": "en", "fase": "rinnovo", "permesso": "?", "permesso-indizio": "?" })
+        }
         2 => json!({ "fase": "?", "today": day }),
         3 => {
             json!({ "fase": "protezione-internazionale", "asilo-fase": "diniego", "today": day, "lang": "it" })

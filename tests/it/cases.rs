@@ -8,7 +8,7 @@ use crate::harness::{Percorso, scratch};
 fn journeys() -> std::path::PathBuf {
     let dir = scratch("journeys-of-an-office");
     std::fs::create_dir_all(dir.join("altre")).expect("the scratch directory can be written");
-    let answers = "fase = rinnovo\npermesso = ?\n";
+    let answers = "fase = rinnovo\npermesso = ?\npermesso-indizio = ?\n";
     let good = format!("# @today 2026-11-22\n# @expect-referral nome-del-permesso\n{answers}");
     std::fs::write(dir.join("b-buono.txt"), good).expect("the scratch directory can be written");
     let bad = format!(
@@ -31,7 +31,7 @@ fn journeys_below_a_directory_are_tried_and_told() {
           actual:   nome-del-permesso
           diff:     [-non-ancora-] {+nome-del-permesso+}
           source:   questura-vv:61
-        note: DIR/altre/a-cattivo.txt:5: eta: not asked on the path of these answers
+        note: DIR/altre/a-cattivo.txt:6: eta: not asked on the path of these answers
     ok     DIR/b-buono.txt
     1 of 2 journeys hold, 3 of 4 expectations
     ");

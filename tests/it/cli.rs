@@ -282,9 +282,9 @@ fn line_mode_ends_with_its_input() {
 #[test]
 fn line_mode_leaves_the_same_result_as_a_script_and_records_its_answers() {
     let file = scratch("line.txt");
-    let lines = "1\n3\n?\nq\n";
+    let lines = "1\n3\n?\n?\nq\n";
     let run = Percorso::run("--linear --today 2026-11-22 --record").arg(&file).stdin(lines).end();
-    let answers = "fase = rinnovo\npermesso = ?\n";
+    let answers = "fase = rinnovo\npermesso = ?\npermesso-indizio = ?\n";
     let scripted = Percorso::run("--today 2026-11-22").stdin(answers).end();
     assert_eq!((run.code, &run.stdout), (Some(0), &scripted.stdout), "{run}");
     assert!(run.stderr.contains(&scripted.stdout), "it is shown in the conversation as well: {run}");

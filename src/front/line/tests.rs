@@ -92,7 +92,7 @@ fn a_conversation_from_the_language_to_the_end_of_the_input() {
       1. [in Italian] Rinnovare
       2. [in Italian] Diventare cittadino
       3. [in Italian] Altro (opens more choices)
-      4. I don't know
+      4. I don't know, or it is not my case
     Answer: Type a number from 1 to 4, or h for help.
     Answer: 
     Question 1, at most 5 left
@@ -101,7 +101,7 @@ fn a_conversation_from_the_language_to_the_end_of_the_input() {
     [in Italian] Altro
       1. [in Italian] Ho perso il permesso
       2. [in Italian] Viaggiare
-      3. I don't know
+      3. I don't know, or it is not my case
     Answer: You answered: [in Italian] Ho perso il permesso
 
     percorso: your procedure, step by step

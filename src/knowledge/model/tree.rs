@@ -62,3 +62,24 @@ pub struct Knowledge {
     /// A hash of data and words, in hexadecimal.
     pub version: Box<str>,
 }
+
+impl Knowledge {
+    /// Whether the tree asks this question, so that its answer decides where a person is led.
+    #[must_use]
+    pub fn routes(&self, question: Id<Question>) -> bool {
+        self.subtrees.iter().any(|(_, subtree)| subtree.node.asks(question))
+    }
+}
+
+impl Node {
+    fn asks(&self, wanted: Id<Question>) -> bool {
+        match self {
+            Self::Ask { question, branches, unsure } => {
+                *question == wanted
+                    || unsure.asks(wanted)
+                    || branches.iter().any(|(_, node)| node.asks(wanted))
+            }
+            Self::Go(_) | Self::Refer(_) | Self::See(_) => false,
+        }
+    }
+}
