@@ -83,7 +83,7 @@ pub struct Basis {
 }
 
 /// Everything that the interview ends on.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Checklist {
     /// The day for which it holds.
     pub today: Date,
@@ -94,7 +94,7 @@ pub struct Checklist {
 }
 
 /// One procedure, resolved.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Resolved {
     pub procedure: Id<Procedure>,
@@ -149,7 +149,7 @@ impl Verdict {
 }
 
 /// What one requirement comes to.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Reason {
     /// The requirement, by its position in the procedure.
     pub requirement: usize,
@@ -185,7 +185,7 @@ pub enum State {
 }
 
 /// One stop at one office.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Stop {
     /// The step, by its position in the procedure.
     pub step: usize,
@@ -219,7 +219,7 @@ pub enum Times {
 }
 
 /// One paper to bring.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Paper {
     /// Which.
     pub document: Id<Document>,
@@ -238,7 +238,7 @@ pub struct Paper {
 }
 
 /// One fee.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Charge {
     /// Which.
     pub fee: Id<Fee>,
@@ -273,7 +273,7 @@ pub struct Total {
 }
 
 /// A deadline, with its days where they are known.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Due {
     /// Which, by its position in the procedure.
     pub deadline: usize,
@@ -297,7 +297,7 @@ impl Due {
 }
 
 /// Something that the sources leave open.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NoticeLine {
     /// Which.
     pub notice: Id<Notice>,
@@ -310,7 +310,7 @@ pub struct NoticeLine {
 }
 
 /// A way on from here.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Onward {
     /// By its position in the procedure's `next`.

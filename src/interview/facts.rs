@@ -107,14 +107,10 @@ impl<'k> Facts<'k> {
         old
     }
 
-    /// Takes an answer into account, unless it is given already.
+    /// Takes an answer into account.
     pub(crate) fn tell(&mut self, question: Id<Question>, answer: Answer) {
-        let old = self.fact(question);
-        if old.asked == Asked::Given && single(old.belief) {
-            return;
-        }
         let (belief, asked) = match answer {
-            Answer::Unknown => (old.belief, Asked::Unsure),
+            Answer::Unknown => (self.fact(question).belief, Asked::Unsure),
             Answer::One(position) => (Belief::One(Options::one(position)), Asked::Told),
             Answer::Several(options) => (Belief::Several { sure: options, possible: options }, Asked::Told),
             Answer::Count(number) | Answer::Money(number) => (Belief::Between(number, number), Asked::Told),
@@ -122,7 +118,18 @@ impl<'k> Facts<'k> {
                 (Belief::Between(day_number(day.first()), day_number(day.last())), Asked::Told)
             }
         };
-        self.set(question, Fact { belief, asked });
+        self.learn(question, Fact { belief, asked });
+    }
+
+    /// Takes in what an answer leaves possible. Where one option is given, that holds whatever was answered, so that who
+    /// does not know it learns it from the result; several given ones bound what nobody knows.
+    pub(crate) fn learn(&mut self, question: Id<Question>, answered: Fact) {
+        let old = self.fact(question);
+        if old.asked == Asked::Given && single(old.belief) {
+            return;
+        }
+        let belief = if answered.asked == Asked::Unsure { old.belief } else { answered.belief };
+        self.set(question, Fact { belief, asked: answered.asked });
     }
 
     /// Whether the question applies at all; what is given or told does not ask for its `when` twice.

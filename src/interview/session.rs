@@ -237,9 +237,7 @@ impl<'k> Session<'k> {
             let mut facts =
                 Facts::new(self.knowledge, self.today, &self.knowledge.procedures[procedure].given);
             for &(question, fact) in told {
-                if facts.fact(question).asked != super::facts::Asked::Given {
-                    facts.set(question, fact);
-                }
+                facts.learn(question, fact);
             }
             let plan =
                 plans.entry(procedure).or_insert_with(|| Rc::new(Plan::new(procedure, self.knowledge)));

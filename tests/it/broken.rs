@@ -208,17 +208,6 @@ fn the_full_form_shows_the_lines() {
       |
     3 |     stage: "rinnovo", permit: "lavoro", operation: "rinnovo", actor: "richiedente", given: {"fase": ["rinnovo"]},
       |                                                                                              ---- it takes as given that this is `rinnovo`
-
-    error[P0204]: procedure `rinnovo-lavoro` is reached where `fase` is not known
-     --> data/tree.ron:2:103
-      |
-    2 |   "inizio": Ask("fase", [(["ingresso"], Go(["rinnovo-lavoro"])), (["rinnovo"], See("rinnovo"))], Go(["rinnovo-lavoro"])),
-      |                  ---- answered here                                                                   ^^^^^^^^^^^^^^ on this path it is not known
-      |
-     ::: data/procedures.ron:3:94
-      |
-    3 |     stage: "rinnovo", permit: "lavoro", operation: "rinnovo", actor: "richiedente", given: {"fase": ["rinnovo"]},
-      |                                                                                              ---- it takes as given that this is `rinnovo`
     "#);
 }
 

@@ -13,7 +13,7 @@ thread_local! {
     static REAL: Loaded = embedded();
 }
 
-fn with_real<T>(test: impl FnOnce(&Knowledge) -> T) -> T {
+pub(super) fn with_real<T>(test: impl FnOnce(&Knowledge) -> T) -> T {
     REAL.with(|loaded| {
         let format = crate::diagnostic::Format::Short;
         let knowledge = loaded.knowledge.as_ref();
@@ -22,7 +22,7 @@ fn with_real<T>(test: impl FnOnce(&Knowledge) -> T) -> T {
 }
 
 /// An answer to a question, from a random number.
-fn any_answer(question: &Question, dice: u32) -> Answer {
+pub(super) fn any_answer(question: &Question, dice: u32) -> Answer {
     let pick = |count: usize| dice as usize / 8 % count.max(1);
     if dice.is_multiple_of(8) {
         return Answer::Unknown;

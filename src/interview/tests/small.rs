@@ -10,6 +10,17 @@ pub(super) const TODAY: Date = date(2026, 11, 22);
 
 /// A knowledge base of these questions, values (with a citation), conditions and one procedure body.
 pub(super) fn world(questions: &str, values: &str, conditions: &str, procedure: &str) -> Knowledge {
+    grown(questions, values, conditions, procedure, "Go([\"prova\"])")
+}
+
+/// The same, where this node of the tree is the root.
+pub(super) fn grown(
+    questions: &str,
+    values: &str,
+    conditions: &str,
+    procedure: &str,
+    root: &str,
+) -> Knowledge {
     let cited = "cite: [(source: \"legge\", at: \"1\")]";
     let values = values.replace("CITE", cited);
     let file =
@@ -35,7 +46,7 @@ pub(super) fn world(questions: &str, values: &str, conditions: &str, procedure: 
             "data/procedures/prova.ron",
             format!("\"prova\": (stage: \"rinnovo\", actor: \"richiedente\", {cited}, {procedure})"),
         ),
-        file("data/tree.ron", "\"inizio\": Go([\"prova\"])".to_owned()),
+        file("data/tree.ron", format!("\"inizio\": {root}")),
     ]
     .into_iter()
     .collect();

@@ -160,7 +160,8 @@ impl<'a> Walk<'_, 'a> {
         }
     }
 
-    /// Whether what was answered is within what the procedure takes as given.
+    /// Whether what was answered is within what the procedure takes as given. Who did not know is told by the result: what
+    /// it takes as given then holds.
     fn agrees(&mut self, procedure: &Name, question: &'a Name, given: &'a [Name]) {
         let position = self.checker.names.find(Kind::Question, question);
         let Some(answered) = self.path.iter().find(|answered| Some(answered.question) == position) else {
@@ -174,18 +175,14 @@ impl<'a> Walk<'_, 'a> {
             return;
         }
         let is_given = |option: &&&Name| given.iter().any(|given| given.as_str() == option.as_str());
-        let (culprit, found) = match &answered.options {
-            None => (None, "is not known".to_owned()),
-            Some(options) => match options.iter().find(|option| !is_given(option)) {
-                Some(option) => (Some(*option), format!("can be `{}`", option.text)),
-                None => return,
-            },
+        let Some(culprit) = answered.options.iter().flatten().find(|option| !is_given(option)) else {
+            return;
         };
+        let found = format!("can be `{}`", culprit.text);
         let message = format!("procedure `{}` is reached where `{}` {found}", procedure.text, question.text);
         let taken = given.iter().map(Name::as_str);
         let taken = format!("it takes as given that this is {}", list(taken));
-        let branch =
-            culprit.map_or_else(|| self.checker.place(answered.name), |option| self.checker.place(option));
+        let branch = self.checker.place(culprit);
         let (here, given) = (self.checker.place(procedure), self.checker.place(question));
         self.tell(Code::GivenDisagrees, here, message, |fault| {
             fault.found(format!("on this path it {found}")).also(branch, "answered here").also(given, taken)
