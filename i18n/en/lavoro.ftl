@@ -1,7 +1,6 @@
 ### Work under the quota decree, a lost job, a pension.
 
 permesso-attesa-occupazione = Residence permit for waiting for work (attesa occupazione)
-    .vecchi = permit for looking for work
 permesso-residenza-elettiva = Residence permit for elective residence (residenza elettiva)
     .vecchi = permit for pensioners
 
@@ -193,7 +192,7 @@ passo-iscrizione-centro-impiego = Register at the job center and ask for the cer
 scadenza-primo-permesso = You have { $giorni } from entry to ask for the permit
     .in-tempo = You are on time. Contact the office by this day.
     .tardi = Contact the office today.
-    .oltre = Contact the office today and ask for the permit all the same. Say why you are late and bring the proof. A patronato or a lawyer helps you for free.
+    .oltre = Contact the office today and ask for the permit all the same. Say why you are late and bring the proof. A patronato helps you for free.
 scadenza-contratto-soggiorno = The contract of stay is signed and sent to the Sportello Unico within { $giorni } of entry
     .in-tempo = You are on time. Make the appointment with the employer.
     .tardi = Make the appointment today.
@@ -201,7 +200,7 @@ scadenza-contratto-soggiorno = The contract of stay is signed and sent to the Sp
 scadenza-attesa-occupazione = Ask for the permit before the expiry: better at least { $anticipo } before
     .in-tempo = You are on time. Register at the job center and prepare the kit.
     .tardi = Register at the job center and send the kit at once. A late renewal is accepted up to { $tolleranza } after the expiry.
-    .oltre = Apply now, and ask a patronato or a lawyer for free help today. The office must look at your whole case.
+    .oltre = Apply now. According to the judges, the Questura must look at your whole case: the delay is only one part of it. Until you apply, the Prefettura may decide to send you out of Italy. Ask a patronato for help today: it is free.
 
 ## Papers
 
@@ -235,7 +234,7 @@ avviso-attesa-reddito = After the time to look for work the law looks at the inc
 avviso-attesa-altri-permessi = Waiting for work is for those who hold a permit for employed work. The Blue Card and those who finish their studies have other procedures. Of other permits the pages say nothing.
 avviso-attesa-rinnovo-elenco = The Questura publishes no list of papers for this renewal. Those written here are those of the first permit for waiting for work. Check the instructions inside the kit too.
 avviso-attesa-tempi = The pages give no exact day to ask for this permit. Here you find the times of the renewal. Many wait for the expiry, which is a mistake: move as soon as you lose the job.
-avviso-attesa-lavoro-trovato = If you found a job, the permit for waiting for work becomes a permit for work. The request goes through the post office. The Questura publishes no list of papers for this change.
+avviso-attesa-lavoro-trovato = If you found a job, you can ask for a permit for work again. The table of the Questura names the post office for this change. The Questura publishes no list of papers for this change.
 avviso-conversione-contributo = Those who change a permit that has not expired pay no contribution. The list of the Questura asks for it all the same: show the expiry date. If the permit has expired, the contribution goes from { $breve } to { $alto }.
 avviso-pensione-estera = The Questura speaks only of INPS or INAIL pensions paid in Italy. If you live on other money, for example a foreign pension, ask the Questura.
 

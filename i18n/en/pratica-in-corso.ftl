@@ -62,7 +62,7 @@ passo-chiedi-sportello-unico = If you find nothing on the portal, ask the Sporte
 ## Papers
 
 documento-ricevuta-poste = Receipt of the post office, with user and password
-    .come = They gave it to you at the post office when you sent the kit. If you lost it, call the free number 800 200 309.
+    .come = They gave it to you at the post office when you sent the kit. If you lost it, ask a patronato for help.
 documento-ricevuta-domanda = Receipt with the number of the file or of the registered letter (assicurata)
     .come = With the kit it is the receipt of the post office. In the other cases it is that of the Questura.
 
@@ -77,4 +77,4 @@ avviso-prenotafacile-posti = The site opens only from Italy and there are few pl
 avviso-cittadinanza-comunicazioni = The decision, the requests and the warnings of a possible no arrive on the portal. There they have legal effect: if you do not read them, the time to answer runs all the same.
 avviso-cittadinanza-domande = For questions on the file write to the certified mail address (PEC) poloorientacittadinanza@pecdlci.interno.it. Give the K10 number and the province. The old phone numbers and many desks are closed. A page of February 2024 says so.
 avviso-sportello-unico-stato = The pages we read say what is asked for on this portal. They do not say what is seen after the request, nor what the words there mean.
-avviso-spid-costo = The SPID of the post office costs { $costo } a year, from the second year. To enter with the CIE has no yearly cost.
+avviso-spid-costo = The SPID of the post office costs { $costo } a year, from the second year. It is free under 18 and from 75 years of age. To enter with the CIE has no yearly cost.

@@ -25,7 +25,7 @@ passo-ritiro = Collect the permit at the Questura
 scadenza-rinnovo = Ask for the renewal at least { $anticipo } before the expiry
     .in-tempo = You are on time. Prepare the kit and send it by this day.
     .tardi = Send the kit at once. The request is late, but it is accepted up to { $tolleranza } after the expiry.
-    .oltre = Apply now. According to the judges, the Questura must look at your whole case: the delay is only one part of it. Until you apply, the Prefettura may decide to send you out of Italy. Ask a patronato or a lawyer for free help today.
+    .oltre = Apply now. According to the judges, the Questura must look at your whole case: the delay is only one part of it. Until you apply, the Prefettura may decide to send you out of Italy. Ask a patronato for help today: it is free. Talk to a lawyer too.
 
 avviso-rinnovo-elenco-mancante = The Questura publishes no list of papers for this renewal. Those written here are the papers of the first permit with the kit. The notice that you were hired is needed for every job, also after the first. Check the instructions inside the kit too.
 avviso-contributo-oltre-durata-media = For a permit of more than { $media } the decree does not say how much is paid. The closest sums in the decree are { $medio } and { $alto }: here the total goes from one to the other. Ask the post office or the Questura before you pay.

@@ -106,7 +106,7 @@ passo-parere = The Commission gives its opinion
 scadenza-rinnovo-questura = Ask for the renewal at least { $anticipo } before the expiry
     .in-tempo = You are on time. Get the appointment and go to the Questura by this day.
     .tardi = Go to the Questura at once. The request is late, but it is accepted up to { $tolleranza } after the expiry.
-    .oltre = Go to the Questura now. According to the judges the delay alone does not decide: the Questura must look at your whole case. Ask a lawyer, a patronato or the ARCI number 800 905 570 for free help today.
+    .oltre = Go to the Questura now. According to the judges the delay alone does not decide: the Questura must look at your whole case. Ask a patronato for help today: it is free. Talk to a lawyer too.
 
 avviso-esito-asilo = Nobody knows before what the Commission will decide.
 avviso-dimora-protezione = From people who have protection the law asks no proof of the home. A declaration is enough, also with a virtual address (for people without a home). Some Questure ask for it all the same.

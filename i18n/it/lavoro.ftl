@@ -1,7 +1,6 @@
 ### Lavoro con il decreto flussi, lavoro perso, pensione.
 
 permesso-attesa-occupazione = Permesso di soggiorno per attesa occupazione
-    .vecchi = permesso per ricerca di lavoro
 permesso-residenza-elettiva = Permesso di soggiorno per residenza elettiva
     .vecchi = permesso per pensione
 
@@ -193,7 +192,7 @@ passo-iscrizione-centro-impiego = Iscriviti al Centro per l'impiego e chiedi il 
 scadenza-primo-permesso = Hai { $giorni } dall'ingresso per chiedere il permesso
     .in-tempo = Sei in tempo. Contatta l'ufficio entro questo giorno.
     .tardi = Contatta l'ufficio oggi.
-    .oltre = Contatta l'ufficio oggi e chiedi lo stesso il permesso. Spiega perché sei in ritardo e porta le prove. Un patronato o un avvocato ti aiuta gratis.
+    .oltre = Contatta l'ufficio oggi e chiedi lo stesso il permesso. Spiega perché sei in ritardo e porta le prove. Un patronato ti aiuta gratis.
 scadenza-contratto-soggiorno = Il contratto di soggiorno si firma e si manda allo Sportello Unico entro { $giorni } dall'ingresso
     .in-tempo = Sei in tempo. Prendi l'appuntamento con il datore di lavoro.
     .tardi = Prendi l'appuntamento oggi.
@@ -201,7 +200,7 @@ scadenza-contratto-soggiorno = Il contratto di soggiorno si firma e si manda all
 scadenza-attesa-occupazione = Chiedi il permesso prima della scadenza: meglio almeno { $anticipo } prima
     .in-tempo = Sei in tempo. Iscriviti al Centro per l'impiego e prepara il kit.
     .tardi = Iscriviti al Centro per l'impiego e spedisci il kit subito. Il rinnovo in ritardo si accetta fino a { $tolleranza } dopo la scadenza.
-    .oltre = Presenta la domanda adesso e chiedi oggi aiuto gratis a un patronato o a un avvocato. L'ufficio deve guardare tutto il tuo caso.
+    .oltre = Presenta la domanda adesso. Secondo i giudici la Questura deve guardare tutto il tuo caso: il ritardo è solo una parte. Finché non la presenti, la Prefettura può decidere di allontanarti dall'Italia. Chiedi oggi aiuto a un patronato: è gratis.
 
 ## Documenti
 
@@ -235,7 +234,7 @@ avviso-attesa-reddito = Dopo il tempo per cercare lavoro la legge guarda il redd
 avviso-attesa-altri-permessi = L'attesa occupazione è per chi ha un permesso per lavoro subordinato. Per la Carta blu e per chi finisce gli studi ci sono altre pratiche. Degli altri permessi le pagine non parlano.
 avviso-attesa-rinnovo-elenco = La Questura non pubblica l'elenco dei documenti per questo rinnovo. Quelli scritti qui sono del primo permesso per attesa occupazione. Controlla anche le istruzioni dentro il kit.
 avviso-attesa-tempi = Le pagine non danno un giorno preciso per chiedere questo permesso. Qui trovi i tempi del rinnovo. Molti aspettano la scadenza e sbagliano: muoviti appena perdi il lavoro.
-avviso-attesa-lavoro-trovato = Se hai trovato un lavoro, il permesso per attesa occupazione diventa un permesso per lavoro. La domanda si fa dalle Poste. La Questura non pubblica l'elenco dei documenti per questo cambio.
+avviso-attesa-lavoro-trovato = Se hai trovato un lavoro, puoi chiedere di nuovo un permesso per lavoro. La tabella della Questura indica le Poste per questo cambio. La Questura non pubblica l'elenco dei documenti per questo cambio.
 avviso-conversione-contributo = Chi cambia un permesso non scaduto non paga il contributo. L'elenco della Questura lo chiede lo stesso: fai vedere la scadenza. Se il permesso è scaduto, il contributo va da { $breve } a { $alto }.
 avviso-pensione-estera = La Questura parla solo di pensioni INPS o INAIL prese in Italia. Se vivi di altri soldi, per esempio una pensione estera, chiedi alla Questura.
 

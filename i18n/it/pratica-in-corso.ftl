@@ -62,7 +62,7 @@ passo-chiedi-sportello-unico = Se sul portale non trovi niente, chiedi allo Spor
 ## Documenti
 
 documento-ricevuta-poste = Ricevuta delle Poste, con utente e password
-    .come = Te l'hanno data alle Poste con la spedizione del kit. Se l'hai persa, chiama il numero gratis 800 200 309.
+    .come = Te l'hanno data alle Poste con la spedizione del kit. Se l'hai persa, chiedi aiuto a un patronato.
 documento-ricevuta-domanda = Ricevuta con il numero della pratica o dell'assicurata
     .come = Con il kit è la ricevuta delle Poste. Negli altri casi è quella della Questura.
 
@@ -77,4 +77,4 @@ avviso-prenotafacile-posti = Il sito si apre solo dall'Italia e i posti sono poc
 avviso-cittadinanza-comunicazioni = Decisione, richieste e avvisi di un possibile no arrivano sul portale. Da lì hanno valore legale: se non li leggi, il tempo per rispondere passa lo stesso.
 avviso-cittadinanza-domande = Per domande sulla pratica scrivi alla PEC poloorientacittadinanza@pecdlci.interno.it. Scrivi il numero K10 e la provincia. I vecchi numeri di telefono e molti sportelli sono chiusi. È scritto in una pagina di febbraio 2024.
 avviso-sportello-unico-stato = Le pagine lette dicono che cosa si chiede su questo portale. Non dicono che cosa si vede dopo la domanda, né che cosa vogliono dire le scritte.
-avviso-spid-costo = Lo SPID di Poste costa { $costo } all'anno, dal secondo anno. Entrare con la CIE non ha un costo annuale.
+avviso-spid-costo = Lo SPID di Poste costa { $costo } all'anno, dal secondo anno. È gratis per chi ha meno di 18 anni, o ne ha già 75. Entrare con la CIE non ha un costo annuale.

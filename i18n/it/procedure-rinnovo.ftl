@@ -25,7 +25,7 @@ passo-ritiro = Ritira il permesso in Questura
 scadenza-rinnovo = Chiedi il rinnovo almeno { $anticipo } prima della scadenza
     .in-tempo = Sei in tempo. Prepara il kit e spediscilo entro questo giorno.
     .tardi = Spedisci il kit subito. La domanda è in ritardo, ma si accetta fino a { $tolleranza } dopo la scadenza.
-    .oltre = Presenta la domanda adesso. Secondo i giudici la Questura deve guardare tutto il tuo caso: il ritardo è solo una parte. Finché non la presenti, la Prefettura può decidere di allontanarti dall'Italia. Chiedi oggi aiuto gratis a un patronato o a un avvocato.
+    .oltre = Presenta la domanda adesso. Secondo i giudici la Questura deve guardare tutto il tuo caso: il ritardo è solo una parte. Finché non la presenti, la Prefettura può decidere di allontanarti dall'Italia. Chiedi oggi aiuto a un patronato: è gratis. Parla anche con un avvocato.
 
 avviso-rinnovo-elenco-mancante = La Questura non pubblica l'elenco dei documenti per questo rinnovo. Quelli scritti qui sono i documenti del primo permesso con il kit. La comunicazione dell'assunzione serve per ogni lavoro, anche dopo il primo. Controlla anche le istruzioni dentro il kit.
 avviso-contributo-oltre-durata-media = Per un permesso di più di { $media } il decreto non dice quanto si paga. Le cifre del decreto più vicine sono { $medio } e { $alto }: qui il totale va dall'una all'altra. Chiedi alle Poste o alla Questura prima di pagare.

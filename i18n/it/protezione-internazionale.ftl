@@ -106,7 +106,7 @@ passo-parere = La Commissione dà il suo parere
 scadenza-rinnovo-questura = Chiedi il rinnovo almeno { $anticipo } prima della scadenza
     .in-tempo = Sei in tempo. Prendi l'appuntamento e vai in Questura entro questo giorno.
     .tardi = Vai in Questura subito. La domanda è in ritardo, ma si accetta fino a { $tolleranza } dopo la scadenza.
-    .oltre = Vai in Questura adesso. Secondo i giudici il ritardo da solo non decide: la Questura deve guardare tutto il tuo caso. Chiedi oggi aiuto gratis a un avvocato, a un patronato o al numero ARCI 800 905 570.
+    .oltre = Vai in Questura adesso. Secondo i giudici il ritardo da solo non decide: la Questura deve guardare tutto il tuo caso. Chiedi oggi aiuto a un patronato: è gratis. Parla anche con un avvocato.
 
 avviso-esito-asilo = Nessuno sa prima che cosa decide la Commissione.
 avviso-dimora-protezione = Per chi ha una protezione la legge non chiede la prova della casa. Basta una dichiarazione, anche con un indirizzo virtuale (per chi non ha casa). Alcune Questure la chiedono lo stesso.
