@@ -36,7 +36,7 @@ domanda-primo-famiglia = Which is your case?
     .o-visto-famiglia = I entered with a family visa
     .n-visto-famiglia = Your relative in Italy is a foreigner: reunification, or accompanying a relative.
     .o-genitore-minore-italiano = My child is Italian and a minor
-    .o-parente-italiano = A relative of mine is Italian: husband, wife, parent, child, grandparent…
+    .o-parente-italiano = A relative of mine is Italian: husband, wife, parent, child, grandparent, grandchild…
     .o-fratello-italiano = My brother or sister is Italian
     .o-familiare-ue = A relative of mine is a citizen of another EU country
     .o-gia-in-italia = I was in Italy already for another reason, with a foreign relative
@@ -88,7 +88,7 @@ requisito-lavoro-trovato = You have a job with an employer
     .forse = Check whether your contract is running. A patronato or a trade union can look at it with you.
 requisito-iscrizione-corso = You are enrolled in a regular course of study
     .no = You are not enrolled yet.
-    .cura = Enrol, and ask the school or university for the paper that proves it.
+    .cura = Enroll, and ask the school or university for the paper that proves it.
     .forse = Ask the office of the school or university.
 
 ## Stops and fees
@@ -136,7 +136,7 @@ avviso-famiglia-altri-kit = Children under { $anni } go into the parent's applic
 avviso-famiglia-durata = The Questura writes the length. A family renewal can reach { $massimo }, the first permit perhaps not.
 avviso-genitore-italiano-elenco = No page lists the papers for this permit. Here are those of every kit. Ask the Questura how to prove that you are the parent and that your child is Italian.
 avviso-genitore-italiano-ingresso = If you have just entered, do not wait: apply within { $giorni } of entering. Contact the Sportello Unico too. If you have been here for some time, ask a patronato, it is free.
-avviso-rinnovo-famiglia-elenco = The Questura publishes no list for this renewal. Here are the papers of every kit. Papers on the family and on income may be needed too: read the instructions of the kit or ask a patronato.
+avviso-rinnovo-famiglia-elenco = The Questura publishes no list for this renewal. Here are the papers of every kit. Papers on family and income may be needed too: read the instructions of the kit or ask a patronato.
 avviso-conversione-art-19 = For the permit of who has an Italian relative the table writes "Questura / Poste". The text says that every conversion is made with the kit. If the post office refuses, go to the Questura.
 avviso-conversione-modello-f24 = The F24 form is needed in some cases only. The page does not say which: if you have it, add it.
 avviso-conversione-studio-anni = Careful: years with a study permit do not count for the long-term permit. And with a study permit that permit cannot be asked for.
