@@ -1,6 +1,6 @@
 //! The sum of all fees as a true range: fees that share an open question are added class by class.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::checklist::{Range, Total, Truth};
 use super::evaluate::{What, eval, kleene};
@@ -9,11 +9,27 @@ use super::partition;
 use super::reads::Reads;
 use crate::knowledge::{Fee, Id, Question, Rational, Step};
 
-/// A sum of money: `max` is `None` where a value is not known.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// A sum of money: `max` is `None` where a value is not known; `per` is what each person of an open count adds.
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Sum {
     min: i64,
     max: Option<i64>,
+    per: BTreeMap<Id<Question>, Range<i64>>,
+}
+
+impl Sum {
+    /// What holds whichever of the two is true. Where a count can only be zero, it says nothing of what each adds.
+    fn hull(mut self, other: Self) -> Self {
+        for (count, each) in other.per {
+            let sum = self.per.entry(count).or_insert(each);
+            *sum = Range { min: sum.min.min(each.min), max: sum.max.max(each.max) };
+        }
+        Self {
+            min: self.min.min(other.min),
+            max: self.max.zip(other.max).map(|(one, other)| one.max(other)),
+            per: self.per,
+        }
+    }
 }
 
 /// More open questions than this are not split: the range is then wider than it need be, never narrower.
@@ -42,7 +58,8 @@ pub(crate) fn total<'k>(fees: &[(&'k Step, &'k Fee)], facts: &Facts<'k>) -> Tota
     let all: Vec<Id<Question>> = open.iter().copied().take(MOST_SPLIT).collect();
     let depends =
         open.into_iter().filter(|&question| changes(question, &all, fees, &readers, &mut facts)).collect();
-    Total { min: sum.min, max: sum.max, per: per(fees, &facts), depends }
+    let per = sum.per.into_iter().map(|(count, each)| (each, count)).collect();
+    Total { min: sum.min, max: sum.max, per, depends }
 }
 
 fn reads<'k>(step: &'k Step, fee: &'k Fee, facts: &Facts<'k>) -> Reads<'k> {
@@ -73,10 +90,10 @@ fn split<'k>(
     for class in partition::classes(question, readers, facts) {
         facts.set(question, Fact { belief: class.belief, asked: Asked::Told });
         let sum = split(others, fees, readers, facts);
-        hull = Some(hull.map_or(sum, |hull| Sum {
-            min: hull.min.min(sum.min),
-            max: hull.max.zip(sum.max).map(|(one, other)| one.max(other)),
-        }));
+        hull = Some(match hull {
+            Some(hull) => hull.hull(sum),
+            None => sum,
+        });
     }
     facts.set(question, old);
     hull.unwrap_or_else(|| sum(fees, facts))
@@ -118,7 +135,7 @@ fn changes_now<'k>(
     let old = facts.fact(question);
     let mut sums = classes.iter().flat_map(|class| &class.ends).map(|&belief| {
         facts.set(question, Fact { belief, asked: Asked::Told });
-        (sum(fees, facts), per(fees, facts))
+        sum(fees, facts)
     });
     let first = sums.next();
     let changes = sums.any(|sum| Some(&sum) != first.as_ref());
@@ -127,18 +144,22 @@ fn changes_now<'k>(
 }
 
 fn sum(fees: &[(&Step, &Fee)], facts: &Facts<'_>) -> Sum {
-    let mut total = Sum { min: 0, max: Some(0) };
+    let mut total = Sum { max: Some(0), ..Sum::default() };
     for (step, fee) in fees {
         let due = kleene(&step.when, facts);
         if due == Truth::No {
             continue;
         }
-        let Some(times) = count(fee, facts) else { continue };
         let amount = cents(&fee.sum, facts);
-        if due == Truth::Yes {
-            total.min += amount.map_or(0, |amount| amount.min) * times;
+        if let Some(times) = count(fee, facts) {
+            if due == Truth::Yes {
+                total.min += amount.map_or(0, |amount| amount.min) * times;
+            }
+            total.max = total.max.zip(amount).map(|(max, amount)| max + amount.max * times);
+        } else if let (Some(question), Some(amount)) = (counted(fee, facts), amount) {
+            let each = total.per.entry(question).or_insert(Range::exactly(0));
+            *each = Range { min: each.min + amount.min, max: each.max + amount.max };
         }
-        total.max = total.max.zip(amount).map(|(max, amount)| max + amount.max * times);
     }
     total
 }
@@ -162,24 +183,6 @@ pub(crate) fn cents(sum: &crate::knowledge::Expr, facts: &Facts<'_>) -> Option<R
         What::Nothing => Some(Range::exactly(0)),
         What::Unknown | What::Span(..) | What::Day(_) => None,
     }
-}
-
-/// What each person of an open count adds.
-fn per(fees: &[(&Step, &Fee)], facts: &Facts<'_>) -> Vec<(Range<i64>, Id<Question>)> {
-    let mut per: Vec<(Range<i64>, Id<Question>)> = Vec::new();
-    for (step, fee) in fees {
-        if kleene(&step.when, facts) == Truth::No || count(fee, facts).is_some() {
-            continue;
-        }
-        let (Some(question), Some(amount)) = (counted(fee, facts), cents(&fee.sum, facts)) else {
-            continue;
-        };
-        match per.iter_mut().find(|(_, other)| *other == question) {
-            Some((sum, _)) => *sum = Range { min: sum.min + amount.min, max: sum.max + amount.max },
-            None => per.push((amount, question)),
-        }
-    }
-    per
 }
 
 /// The count that a fee is multiplied with.

@@ -172,6 +172,19 @@ fn the_total_is_a_true_range() {
 }
 
 #[test]
+fn what_each_person_adds_is_paid_at_one_of_two_offices_not_at_both() {
+    let fees = "pay: Fees([\"base\", \"figli\"])";
+    let procedure = format!(
+        "steps: [(id: \"s\", office: \"poste\", when: Is(\"durata\", [\"breve\"]), {fees}),
+                 (id: \"t\", office: \"questura\", when: Is(\"durata\", [\"media\", \"lunga\"]), {fees})]"
+    );
+    let knowledge = world(QUESTIONS, FEES, "", &procedure);
+    let total = result(&session(&knowledge, &[("sposato", "si")])).total.expect("all fees are stated");
+    assert_eq!((total.min, total.max, total.per.len()), (3046, Some(3046), 1));
+    assert_eq!(total.per[0].0, Range::exactly(3046));
+}
+
+#[test]
 fn unknown_papers_keep_what_is_left_of_their_condition() {
     let procedure = "steps: [(id: \"s\", office: \"poste\", bring: [
             Doc(\"foglio\"), If(All([Is(\"sposato\", [\"si\"]), Is(\"durata\", [\"lunga\"])]), [Doc(\"atto\")]),
