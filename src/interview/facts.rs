@@ -132,6 +132,16 @@ impl<'k> Facts<'k> {
         self.set(question, Fact { belief, asked: answered.asked });
     }
 
+    /// Whether the answer is not among those that are given.
+    pub(crate) fn contradicts(&self, question: Id<Question>, answer: Answer) -> bool {
+        match (self.fact(question), answer) {
+            (Fact { belief: Belief::One(given), asked: Asked::Given }, Answer::One(position)) => {
+                !given.has(position)
+            }
+            _ => false,
+        }
+    }
+
     /// Whether the question applies at all; what is given or told does not ask for its `when` twice.
     pub(crate) fn applies(&self, question: Id<Question>) -> Truth {
         match &self.knowledge.questions[question].when {

@@ -104,7 +104,8 @@ impl Effect {
 pub(crate) struct Plan<'k> {
     pub(crate) procedure: Id<Procedure>,
     pub(crate) items: Vec<Item<'k>>,
-    /// What only notices and ways on read: never asked here, but an answer that is there counts.
+    /// What notices, ways on and the variables of messages read: never asked for their sake, but an answer that is there
+    /// counts.
     pub(crate) aside: BTreeSet<Id<Question>>,
 }
 
@@ -129,12 +130,7 @@ impl<'k> Plan<'k> {
             .map(|(part, phase)| Item::new(part, phase, knowledge))
             .filter(|item| !item.reads.questions.is_empty())
             .collect();
-        let mut aside = Reads::default();
-        let notices = procedure.notices.iter().map(|(_, when)| when);
-        for when in notices.chain(procedure.next.iter().map(|next| &next.when)) {
-            aside.condition(when, knowledge);
-        }
-        Self { procedure: id, items, aside: aside.questions }
+        Self { procedure: id, items, aside: aside(procedure, knowledge) }
     }
 
     /// Whether the act is closed to this person: nothing else about it is then worth a question.
@@ -144,6 +140,23 @@ impl<'k> Plan<'k> {
                 item.phase == Phase::Incurable && item.effect(facts).truths == [Truth::Yes, Truth::No]
             })
     }
+}
+
+fn aside(procedure: &Procedure, knowledge: &Knowledge) -> BTreeSet<Id<Question>> {
+    let mut reads = Reads::default();
+    let notices = procedure.notices.iter().map(|(_, when)| when);
+    for when in notices.chain(procedure.next.iter().map(|next| &next.when)) {
+        reads.condition(when, knowledge);
+    }
+    let shown = procedure.notices.iter().map(|(notice, _)| &knowledge.notices[*notice].with);
+    let shown = shown
+        .chain(procedure.requires.iter().map(|requirement| &requirement.with))
+        .chain(procedure.steps.iter().map(|step| &step.with))
+        .chain(procedure.deadlines.iter().map(|deadline| &deadline.with));
+    for (_, expr) in shown.flatten() {
+        reads.expr(expr, knowledge);
+    }
+    reads.questions
 }
 
 /// Whether the law has the act on this day.

@@ -320,18 +320,7 @@ fn band_of(today: Date, bands: &[(Option<Range<Date>>, BandState)]) -> Option<Ba
 /// The notices of the procedure, of the values used, and of every doubt that something still rests on.
 fn notices<'k>(procedure: &'k Procedure, resolved: &Resolved, facts: &Facts<'k>) -> Vec<NoticeLine> {
     let mut lines: Vec<NoticeLine> = Vec::new();
-    let mut add = |notice: Id<Notice>, state: State| {
-        if state == State::NotNeeded || lines.iter().any(|line| line.notice == notice) {
-            return;
-        }
-        let authored = &facts.knowledge.notices[notice];
-        lines.push(NoticeLine {
-            notice,
-            state,
-            shown: shown(&authored.with, facts),
-            basis: basis(&authored.cite, [], authored.with.iter().map(|(_, expr)| expr), facts),
-        });
-    };
+    let mut add = |notice, state| add_notice(&mut lines, notice, state, facts);
     for (notice, when) in &procedure.notices {
         add(*notice, state(when, facts));
     }
@@ -358,10 +347,38 @@ fn notices<'k>(procedure: &'k Procedure, resolved: &Resolved, facts: &Facts<'k>)
             }
         }
     }
+    for next in &resolved.next {
+        if let State::If(when) = &next.state {
+            for doubt in doubts(when, facts) {
+                add(doubt, State::Required);
+            }
+        }
+    }
     for notice in resolved.bases().flat_map(|basis| value_notices(basis, facts)) {
         add(notice, State::Required);
     }
+    // What a notice says may rest on values that have notices of their own.
+    let mut heard = 0;
+    while let Some(line) = lines.get(heard) {
+        for notice in value_notices(&line.basis, facts) {
+            add_notice(&mut lines, notice, State::Required, facts);
+        }
+        heard += 1;
+    }
     lines
+}
+
+fn add_notice(lines: &mut Vec<NoticeLine>, notice: Id<Notice>, state: State, facts: &Facts<'_>) {
+    if state == State::NotNeeded || lines.iter().any(|line| line.notice == notice) {
+        return;
+    }
+    let authored = &facts.knowledge.notices[notice];
+    lines.push(NoticeLine {
+        notice,
+        state,
+        shown: shown(&authored.with, facts),
+        basis: basis(&authored.cite, [], authored.with.iter().map(|(_, expr)| expr), facts),
+    });
 }
 
 /// The notices that values carry, and those that say why a value is not known.

@@ -1,13 +1,13 @@
 //! A session: where it starts, the answers, and the day; everything else is derived from them by replay.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use jiff::civil::Date;
 
 use super::answers::{Answer, Answers, Invalid};
 use super::ask::{self, Case};
-use super::checklist::{Checklist, Shown, Truth};
+use super::checklist::{Checklist, Resolved, Shown, Truth};
 use super::evaluate;
 use super::facts::{Facts, MOST_CENTS, MOST_COUNT};
 use super::outlook;
@@ -59,7 +59,10 @@ pub struct Replay {
     pub open_questions: Vec<Id<Question>>,
     /// Answered, but off this path: kept, and read by nothing.
     pub parked: Vec<Id<Question>>,
-    /// Answered and on this path, but no longer able to change the result.
+    /// Answered without having been asked, and changing the result all the same: what only notices and ways on read, and
+    /// what comes after the open question.
+    pub beside: Vec<Id<Question>>,
+    /// Answered and on this path, but not able to change the result any more.
     pub not_needed: Vec<Id<Question>>,
     /// Where the answers have led.
     pub reached: Reached,
@@ -133,22 +136,37 @@ impl<'k> Session<'k> {
             }
             live = ask::still_live(&cases, &live, question);
         };
-        let open_questions = ask::open_questions(&mut cases).into_iter().collect();
-        let in_scope = in_scope(&cases);
-        let (not_needed, parked) = self
-            .answers
-            .iter()
-            .map(|(question, _)| question)
-            .filter(|question| !path.contains(question))
-            .partition(|question| in_scope.contains(question));
-        Replay {
+        let is_unanswered = |question: &Id<Question>| self.answers.get(*question).is_none();
+        let open_questions = ask::open_questions(&mut cases).into_iter().filter(is_unanswered).collect();
+        let mut replay = Replay {
             path,
             open,
             refining,
             open_questions,
-            parked,
-            not_needed,
+            parked: Vec::new(),
+            beside: Vec::new(),
+            not_needed: Vec::new(),
             reached: Reached::Procedures(procedures),
+        };
+        self.sort_unasked(&mut replay, &mut cases);
+        replay
+    }
+
+    /// What becomes of the answers that were not asked for on this path, one after the other as the result takes them in.
+    fn sort_unasked(&self, replay: &mut Replay, cases: &mut [Case<'k>]) {
+        let mut before = None;
+        for (question, answer) in self.answers.iter().filter(|(question, _)| !replay.path.contains(question))
+        {
+            if !cases.iter().any(|case| counts(case, question, answer)) {
+                replay.parked.push(question);
+                continue;
+            }
+            let old = before.take().unwrap_or_else(|| results(cases));
+            take_in(cases, question, answer);
+            let new = results(cases);
+            let list = if new == old { &mut replay.not_needed } else { &mut replay.beside };
+            list.push(question);
+            before = Some(new);
         }
     }
 
@@ -165,6 +183,7 @@ impl<'k> Session<'k> {
             refining: false,
             open_questions: open.into_iter().collect(),
             parked,
+            beside: Vec::new(),
             not_needed: Vec::new(),
             reached,
         }
@@ -202,14 +221,9 @@ impl<'k> Session<'k> {
         };
         let mut cases = self.cases(&procedures, &path);
         for (question, answer) in self.answers.iter() {
-            for case in &mut cases {
-                if reads(case, question) && case.facts.applies(question) != Truth::No {
-                    case.facts.tell(question, answer);
-                }
-            }
+            take_in(&mut cases, question, answer);
         }
-        let results = cases.iter().map(|case| resolve::resolve(case.plan.procedure, &case.facts)).collect();
-        Checklist { today: self.today, results, referrals }
+        Checklist { today: self.today, results: results(&cases), referrals }
     }
 
     /// How many questions are left, and how many procedures are still possible.
@@ -263,21 +277,22 @@ fn next(cases: &mut [Case<'_>], live: &[ask::Place]) -> Option<(Id<Question>, We
         .find_map(|weight| ask::next(cases, live, weight).map(|(question, _)| (question, weight)))
 }
 
-fn reads(case: &Case<'_>, question: Id<Question>) -> bool {
-    case.plan.items.iter().any(|item| item.reads.questions.contains(&question))
-        || case.plan.aside.contains(&question)
-        || case.facts.knowledge.procedures[case.plan.procedure]
-            .given
-            .iter()
-            .any(|(given, _)| *given == question)
+fn results(cases: &[Case<'_>]) -> Vec<Resolved> {
+    cases.iter().map(|case| resolve::resolve(case.plan.procedure, &case.facts)).collect()
 }
 
-/// The questions that a reached procedure reads and that may apply.
-fn in_scope(cases: &[Case<'_>]) -> BTreeSet<Id<Question>> {
-    let mut questions = BTreeSet::new();
+fn take_in(cases: &mut [Case<'_>], question: Id<Question>, answer: Answer) {
     for case in cases {
-        let read = case.plan.items.iter().flat_map(|item| &item.reads.questions).chain(&case.plan.aside);
-        questions.extend(read.copied().filter(|&question| case.facts.applies(question) != Truth::No));
+        if counts(case, question, answer) {
+            case.facts.tell(question, answer);
+        }
     }
-    questions
+}
+
+/// Whether an answer means something to a procedure: it reads the question, which may apply, and does not take something
+/// else as given.
+fn counts(case: &Case<'_>, question: Id<Question>, answer: Answer) -> bool {
+    let is_read = case.plan.aside.contains(&question)
+        || case.plan.items.iter().any(|item| item.reads.questions.contains(&question));
+    is_read && case.facts.applies(question) != Truth::No && !case.facts.contradicts(question, answer)
 }

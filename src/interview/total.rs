@@ -157,7 +157,7 @@ fn sum(fees: &[(&Step, &Fee)], facts: &Facts<'_>) -> Sum {
             }
             total.max = total.max.zip(amount).map(|(max, amount)| max + amount.max * times);
         } else if let (Some(question), Some(amount)) = (counted(fee, facts), amount) {
-            let each = total.per.entry(question).or_insert(Range::exactly(0));
+            let each = total.per.entry(question).or_insert_with(|| Range::exactly(0));
             *each = Range { min: each.min + amount.min, max: each.max + amount.max };
         }
     }

@@ -65,7 +65,7 @@ pub(super) fn trail(speaker: &Speaker<'_>, replay: &Replay) -> Vec<TrailMark> {
 
 /// The questions whose answers count: those that were asked, then those that were answered without being asked again.
 pub(crate) fn counted(replay: &Replay) -> impl Iterator<Item = Id<Question>> {
-    replay.path.iter().chain(&replay.not_needed).copied()
+    replay.path.iter().chain(&replay.beside).chain(&replay.not_needed).copied()
 }
 
 /// A question and its answer, in a few words.

@@ -75,7 +75,7 @@ impl Journey {
             let (mut session, _) = journey.session(knowledge_base()).ok()?;
             // Nobody who is asked gives answers to questions that are not.
             let replay = session.replay();
-            for question in replay.parked.iter().chain(&replay.not_needed) {
+            for question in replay.parked.iter().chain(&replay.beside).chain(&replay.not_needed) {
                 session.answers.remove(*question);
             }
             let text = script::write(&session, &session.replay(), journey.locale);

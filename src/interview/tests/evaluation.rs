@@ -241,3 +241,91 @@ fn an_answer_that_can_change_nothing_is_not_needed() {
     assert_eq!(names(&knowledge, &replay.not_needed), ["sposato"]);
     assert_eq!(replay.open, None);
 }
+
+/// Answers, what the notice and the way on come to, which answers count and which do not.
+type Counting = (
+    &'static [(&'static str, &'static str)],
+    (Truth, Truth),
+    &'static [&'static str],
+    &'static [&'static str],
+);
+
+/// A sheet with a notice and a way on for who is married; both are read, and neither is worth a question.
+const MARRIED: &str = "steps: [], notices: {\"dubbio\": Is(\"sposato\", [\"si\"])},
+    next: [(to: \"prova\", link: Then, when: Any([Is(\"sposato\", [\"si\"]), Is(\"durata\", [\"lunga\"])]))]";
+
+#[test]
+fn an_answer_that_only_a_notice_reads_counts_and_is_never_asked_for() {
+    use Truth::{No, Unknown, Yes};
+    let knowledge = world(QUESTIONS, FEES, "", MARRIED);
+    let states = |answers: &[(&str, &str)]| {
+        let result = result(&session(&knowledge, answers));
+        let known = |state: &State| match state {
+            State::If(_) => Unknown,
+            State::Required => Yes,
+            State::NotNeeded => No,
+        };
+        let notice = result.notices.first().map_or(No, |line| known(&line.state));
+        (notice, result.next.first().map_or(No, |next| known(&next.state)))
+    };
+    let table: &[Counting] = &[
+        (&[], (Unknown, Unknown), &[], &[]),
+        (&[("sposato", "si")], (Yes, Yes), &["sposato"], &[]),
+        (&[("sposato", "no")], (No, Unknown), &["sposato"], &[]),
+        (&[("sposato", "?")], (Unknown, Unknown), &[], &["sposato"]),
+        // The duration comes first and settles the way on; then who is married still matters to the notice.
+        (&[("durata", "lunga"), ("sposato", "no")], (No, Yes), &["durata", "sposato"], &[]),
+        (&[("durata", "breve"), ("sposato", "si")], (Yes, Yes), &["durata", "sposato"], &[]),
+    ];
+    for (answers, expected, counting, needless) in table {
+        let replay = session(&knowledge, answers).replay();
+        assert_eq!((replay.open, replay.path.len(), replay.parked.len()), (None, 0, 0), "{answers:?}");
+        assert_eq!(states(answers), *expected, "{answers:?}");
+        assert_eq!(names(&knowledge, &replay.beside), *counting, "{answers:?}");
+        assert_eq!(names(&knowledge, &replay.not_needed), *needless, "{answers:?}");
+    }
+    let off_path = session(&knowledge, &[("reddito", "1.00")]).replay();
+    assert_eq!(names(&knowledge, &off_path.parked), ["reddito"], "nothing reads it");
+}
+
+#[test]
+fn an_answer_after_the_open_question_counts_already_and_is_not_open() {
+    let procedure = "requires: [
+            (id: \"r\", cure: Act, holds: Is(\"durata\", [\"breve\"])),
+            (id: \"s\", cure: Act, holds: Is(\"sposato\", [\"si\"])),
+        ], steps: []";
+    let knowledge = world(QUESTIONS, FEES, "", procedure);
+    let replay = session(&knowledge, &[("sposato", "no")]).replay();
+    assert_eq!(names(&knowledge, &replay.open_questions), ["durata"]);
+    assert_eq!((names(&knowledge, &replay.beside), replay.not_needed.len()), (vec!["sposato".to_owned()], 0));
+}
+
+#[test]
+fn what_is_given_is_not_answered_otherwise() {
+    let procedure = "given: {\"durata\": [\"breve\"]}, steps: [],
+        requires: [(id: \"r\", cure: Act, holds: Is(\"durata\", [\"breve\"]))]";
+    let knowledge = world(QUESTIONS, FEES, "", procedure);
+    // As given, otherwise, and not known: which answers are off the path, and which are only not needed.
+    for (answer, off_path, needless) in [("breve", 0, 1), ("lunga", 1, 0), ("?", 0, 1)] {
+        let session = session(&knowledge, &[("durata", answer)]);
+        let replay = session.replay();
+        assert_eq!((replay.parked.len(), replay.not_needed.len()), (off_path, needless), "{answer}");
+        assert_eq!((replay.open, replay.beside.len()), (None, 0), "{answer}");
+        assert_eq!(result(&session).reasons[0].holds, Truth::Yes, "{answer}");
+    }
+}
+
+#[test]
+fn what_a_notice_rests_on_and_what_makes_a_way_on_doubtful_is_told() {
+    let values = FEES.replace("\"100.00\", CITE", "\"100.00\", notice: \"dubbio\", CITE");
+    let told = |values: &str, procedure: &str| -> Vec<String> {
+        let knowledge = world(QUESTIONS, values, "", procedure);
+        let notices = result(&session(&knowledge, &[])).notices;
+        notices.iter().map(|line| knowledge.notices[line.notice].name.to_string()).collect()
+    };
+    let warned = "steps: [], notices: {\"soglia\": Always}";
+    assert_eq!(told(FEES, warned), ["soglia"]);
+    assert_eq!(told(&values, warned), ["soglia", "dubbio"], "the notice of the value that the notice names");
+    let doubtful = "steps: [], next: [(to: \"prova\", link: Then, when: Doubt(\"dubbio\"))]";
+    assert_eq!(told(FEES, doubtful), ["dubbio"]);
+}

@@ -28,7 +28,7 @@ pub(super) fn grown(
     let texts: Texts = [
         file("data/sources.ron", "\"legge\": (checked: \"2026-11-01\")".to_owned()),
         file("data/offices.ron", "\"poste\": (), \"questura\": ()".to_owned()),
-        file("data/notices.ron", format!("\"dubbio\": ({cited})")),
+        file("data/notices.ron", format!("\"dubbio\": ({cited}), \"soglia\": ({cited}, with: {{\"soglia\": Value(\"cento\")}})")),
         file("data/documents.ron", "\"foglio\": (form: Copy), \"atto\": (form: Copy)".to_owned()),
         file("data/questions.ron", questions.to_owned()),
         file("data/values.ron", values),
