@@ -2,6 +2,7 @@
 
 mod batch;
 mod broken;
+mod budget;
 mod cases;
 mod cli;
 mod coverage;
