@@ -89,6 +89,7 @@ domanda-nuovo-lavoro = Which work do you want to do with the new permit?
     .n-subordinato = The offices call it lavoro subordinato.
     .o-autonomo = I work for myself
     .n-autonomo = Business, liberal profession, partner, consultancy: lavoro autonomo.
+    .o-sportivo = Sport, self-employed
 
 domanda-conversione-in = Which reason should the new permit have?
     .tema = New reason

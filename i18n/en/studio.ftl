@@ -118,7 +118,7 @@ avviso-studio-portale-e-kit = First comes the portal with the Sportello Unico, t
 avviso-studio-conversione-elenco = No page lists the papers for the Sportello Unico. Ask for it before you start. The Sportello Unico looks at whether you meet the conditions for the new work.
 avviso-studio-conversione-bollo = The total has the revenue stamp for the kit. The pages we read do not say whether the application to the Sportello Unico needs another.
 avviso-studio-senza-contributo = Who changes a permit that still runs does not pay the contribution. The Questura however has it in its list of papers. If they ask you for it, show this rule.
-avviso-studio-autonomo-quale = Working for yourself means: entrepreneur, trader, craftsman, professional, partner or director, consultant, translator, interpreter, university language assistant. Sport has a permit of its own: this guide does not explain it yet.
+avviso-studio-autonomo-quale = Working for yourself means: entrepreneur, trader, craftsman, professional, partner or director, consultant, translator, interpreter, university language assistant. Self-employed sport has a procedure of its own.
 
 ## Sources
 

@@ -89,6 +89,7 @@ domanda-nuovo-lavoro = Quale lavoro vuoi fare con il nuovo permesso?
     .n-subordinato = Gli uffici lo chiamano lavoro subordinato.
     .o-autonomo = Lavoro in proprio
     .n-autonomo = Impresa, libera professione, socio, consulenza: lavoro autonomo.
+    .o-sportivo = Sport, in proprio
 
 domanda-conversione-in = Quale motivo deve avere il nuovo permesso?
     .tema = Nuovo motivo

@@ -118,7 +118,7 @@ avviso-studio-portale-e-kit = Prima viene il portale con lo Sportello Unico, poi
 avviso-studio-conversione-elenco = Nessuna pagina dà l'elenco dei documenti per lo Sportello Unico. Chiedilo prima di iniziare. Lo Sportello Unico guarda se hai i requisiti per il nuovo lavoro.
 avviso-studio-conversione-bollo = Nel totale c'è la marca da bollo per il kit. Le pagine lette non dicono se un'altra serve per la domanda allo Sportello Unico.
 avviso-studio-senza-contributo = Chi cambia un permesso non scaduto non paga il contributo. La Questura però lo scrive nell'elenco dei documenti. Se te lo chiedono, mostra questa regola.
-avviso-studio-autonomo-quale = Lavoro in proprio vuol dire: imprenditore, commerciante, artigiano, libero professionista, socio o amministratore, consulente, traduttore, interprete, lettore universitario. Per lo sport c'è un permesso a parte: questa guida non lo spiega ancora.
+avviso-studio-autonomo-quale = Lavoro in proprio vuol dire: imprenditore, commerciante, artigiano, libero professionista, socio o amministratore, consulente, traduttore, interprete, lettore universitario. Per lo sport in proprio c'è un'altra pratica.
 
 ## Fonti
 

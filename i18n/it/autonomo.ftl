@@ -1,0 +1,263 @@
+### Lavoro autonomo: nulla osta provvisorio, visto, primo permesso, rinnovo.
+
+permesso-attivita-sportiva-professionale = Permesso di soggiorno per attività sportiva
+    .vecchi = permesso per prestazione sportiva autonoma
+
+## Domande
+
+domanda-affari-e-lavoro = Chi viene per affari lavorerà anche in proprio in Italia?
+    .tema = Affari e lavoro
+    .perche = Il visto per affari serve per incontri e trattative. Per lavorare in proprio serve prima un nulla osta.
+domanda-attivita-entrata = Quale lavoro in proprio è?
+    .tema = Lavoro in proprio
+    .perche = Per ogni lavoro ci sono un nulla osta e un permesso con un nome diverso.
+    .aiuto = In proprio vuol dire senza un datore di lavoro. Per gli uffici è lavoro autonomo.
+    .o-imprenditore = Impresa, commercio, artigianato
+    .o-libero-professionista = Libera professione
+    .n-libero-professionista = Per esempio medico, ingegnere, avvocato.
+    .o-consulenza = Consulenza o un'opera per qualcuno, con un contratto
+    .g-societa = Società o cooperativa: socio, amministratore
+    .o-socio = Socio o amministratore di una società
+    .o-socio-opera = Socio che lavora nella società o cooperativa
+    .n-socio-opera = Gli uffici lo chiamano socio prestatore d'opera.
+    .o-dirigente = Dirigente, o lavoratore altamente specializzato
+    .n-dirigente = Con un contratto di lavoro in proprio: articolo 27, lettera a.
+    .g-universita-e-lingue = Università, traduzioni, lingue
+    .o-lettore = Lettore universitario, di scambio o di madre lingua
+    .o-professore = Professore universitario o ricercatore
+    .o-traduttore = Traduttore o interprete
+    .o-sportivo = Sport
+    .o-artista = Spettacolo: artisti
+domanda-impresa-tipo = Che impresa sarà?
+    .tema = Tipo di impresa
+    .perche = Con il decreto flussi entrano solo alcune imprese.
+    .o-investimento = Con almeno { $risorse } propri, e almeno { $posti } nuovi posti di lavoro
+    .o-start-up = Una start-up innovativa
+    .n-start-up = Un'impresa nuova, con un'idea tecnologica.
+    .o-altra = Un'altra impresa
+domanda-contratto-certificato = L'ufficio del lavoro ha già controllato il contratto?
+    .tema = Contratto controllato
+    .perche = L'ufficio del lavoro deve dire che è davvero lavoro in proprio.
+    .aiuto = È l'ufficio del Ministero del Lavoro nella provincia dove si lavora. Prima era la Direzione provinciale del lavoro.
+domanda-artista-caso = Che artista è?
+    .tema = L'artista
+    .perche = Questo nulla osta è solo per alcuni artisti.
+    .o-fama = Un artista famoso, o molto conosciuto nel suo lavoro
+    .o-ingaggio = Un artista o un gruppo ingaggiato da un ente conosciuto
+    .n-ingaggio = Un teatro noto, la RAI, una TV privata nota, un ente pubblico importante.
+    .o-altro = Nessuno di questi
+domanda-assenso-coni = C'è già l'assenso del CONI, con il nome dello sportivo?
+    .tema = Assenso del CONI
+    .perche = Senza il sì del CONI il nulla osta non si può avere.
+    .aiuto = Il CONI è il Comitato Olimpico Nazionale Italiano. Chiedi alla società sportiva.
+domanda-visto-per-autonomo = Sei entrato in Italia con un visto per lavoro autonomo?
+    .tema = Visto per lavoro autonomo
+    .perche = Questo permesso è per chi entra con quel visto.
+    .aiuto = Il motivo è scritto sul visto, nel passaporto.
+domanda-lavoro-in-proprio = Lavori ancora in proprio?
+    .tema = Il tuo lavoro
+    .perche = Il nuovo permesso ha il motivo del lavoro che fai davvero.
+    .o-si = Sì
+    .o-dirigente = Sì, come dirigente o lavoratore altamente specializzato
+    .n-dirigente = Articolo 27, lettera a, della legge sull'immigrazione: il contributo è più alto.
+    .o-dipendente = No, adesso lavoro per un datore di lavoro
+    .o-nessuno = No, adesso non lavoro
+
+## Pratiche
+
+procedura-nullaosta-lavoro-autonomo = Entrare per lavorare in proprio: il nulla osta della Questura
+    .ufficiale = Nullaosta provvisorio al lavoro autonomo
+    .che-cosa = Chi vuole lavorare in proprio chiede prima il nulla osta, cioè il sì della Questura. Poi chiede il visto. È per imprese, professionisti, consulenti e soci.
+procedura-nullaosta-autonomo-fuori-quota = Entrare per lavorare in proprio, fuori dalle quote
+    .ufficiale = Nullaosta provvisorio al lavoro autonomo (casi dell'articolo 27, lettere a, b, c, d)
+    .che-cosa = È per dirigenti, lettori e professori universitari, traduttori e interpreti. Hanno un contratto di lavoro in proprio.
+procedura-nullaosta-autonomo-affari = Venire per affari e lavorare in proprio
+    .ufficiale = Nullaosta provvisorio al lavoro autonomo (percorso Affari)
+    .che-cosa = Chi viene per affari può chiedere anche il nulla osta per quattro lavori: dirigente, lettore, professore, traduttore.
+procedura-nullaosta-autonomo-sportivi-coni = Entrare per fare sport come lavoro in proprio
+    .ufficiale = Nullaosta provvisorio al lavoro autonomo per sportivi stranieri - dichiarazione di assenso CONI
+    .che-cosa = È per sportivi che lavorano in proprio, professionisti o dilettanti. Serve il sì del CONI e poi il sì della Questura.
+procedura-nullaosta-autonomo-spettacolo = Entrare come artista che lavora in proprio
+    .ufficiale = Nullaosta provvisorio per lavoro autonomo settore spettacolo
+    .che-cosa = È per artisti famosi o chiamati da enti conosciuti. Il nulla osta serve per il visto, breve o lungo.
+procedura-visto-lavoro-autonomo = Chiedere il visto per lavoro autonomo
+    .ufficiale = Visto per lavoro autonomo
+    .che-cosa = Il nulla osta c'è. Chi vuole lavorare in proprio chiede il visto nel suo Paese, prima di partire.
+procedura-permesso-lavoro-autonomo = Avere il primo permesso per lavoro autonomo
+    .ufficiale = Permesso di soggiorno per lavoro autonomo
+    .che-cosa = Sei entrato con il visto per lavorare in proprio. Adesso chiedi il primo permesso, con il kit dalle Poste.
+procedura-rinnovo-permesso-lavoro-autonomo = Rinnovare il permesso per lavoro autonomo
+    .ufficiale = Rinnovo del permesso di soggiorno per lavoro autonomo
+    .che-cosa = Lavori in proprio e il tuo permesso finisce. Con il rinnovo hai un nuovo permesso per lo stesso motivo.
+procedura-conversione-studio-prestazione-sportiva-autonoma = Cambiare il permesso: da studio a sport in proprio
+    .ufficiale = Conversione del permesso di soggiorno per motivi di studio o formazione in permesso di soggiorno per prestazione sportiva autonoma
+    .che-cosa = Hai un permesso per studio o tirocinio e vuoi lavorare nello sport, in proprio.
+
+## Requisiti
+
+requisito-categoria-flussi = Il lavoro è tra quelli che il decreto flussi ammette
+    .no = Questa impresa non è tra quelle ammesse dal decreto flussi.
+    .cura = Servono almeno { $risorse } propri e almeno { $posti } nuovi posti di lavoro, oppure una start-up innovativa. Chiedi al Consolato e alla Camera di Commercio.
+    .forse = Per questo lavoro le pagine dei Consolati non bastano. Chiedi al Consolato italiano prima di spendere soldi.
+requisito-quote-autonomo = C'è ancora posto nelle quote
+    .no = Non c'è più posto nelle quote di quest'anno.
+    .cura = Aspetta le quote dell'anno dopo.
+    .forse = Nessuno sa prima se il posto c'è. Chiedi alla Questura o al Consolato italiano.
+requisito-contratto-certificato = L'ufficio del lavoro ha controllato il contratto
+    .no = L'ufficio del lavoro non ha ancora controllato il contratto.
+    .cura = Chi dà il lavoro porta il contratto all'ufficio del lavoro della provincia. L'ufficio dice per scritto che è lavoro in proprio.
+    .forse = Chiedi a chi dà il lavoro se ha già portato il contratto all'ufficio del lavoro.
+requisito-artista-ammesso = L'artista è famoso, o è chiamato da un ente conosciuto
+    .no = Questo nulla osta è solo per artisti famosi o chiamati da enti conosciuti.
+    .cura = Con un contratto da dipendente la strada è un'altra: chiedi a chi organizza lo spettacolo.
+    .forse = Chiedi a chi organizza lo spettacolo, poi alla Questura.
+requisito-assenso-coni = C'è l'assenso del CONI
+    .no = L'assenso del CONI non c'è ancora.
+    .cura = Chiedi alla società sportiva: è il CONI che dà l'assenso, con il nome dello sportivo.
+    .forse = Chiedi alla società sportiva a che punto è la domanda al CONI.
+requisito-nulla-osta-autonomo = C'è il nulla osta della Questura
+    .no = Il nulla osta non c'è ancora.
+    .cura = Prima si chiede il nulla osta alla Questura. Il visto si chiede dopo.
+    .forse = Chiedi alla Questura, o a chi fa la domanda in Italia, se il nulla osta è pronto.
+requisito-visto-autonomo = Sei entrato con un visto per lavoro autonomo
+    .no = Non sei entrato con un visto per lavoro autonomo.
+    .cura = Questo permesso è solo per chi entra con quel visto. Un patronato ti dice gratis se per te ci sono altre strade.
+    .forse = Guarda il visto nel passaporto. Un patronato può leggerlo con te.
+requisito-attivita-in-corso = Lavori ancora in proprio
+    .no = Adesso non lavori in proprio.
+    .cura = Se lavori per un datore, il rinnovo può dare un permesso per lavoro subordinato. Se non lavori, vai subito da un patronato: l'aiuto è gratis.
+    .forse = Guarda se la tua partita IVA o il tuo contratto sono ancora attivi. Un commercialista o un patronato può controllare.
+requisito-sport-ammesso = La Questura accetta questo cambio per lo sport in proprio
+    .no = La Questura non accetta questo cambio.
+    .forse = La pagina della Questura parla di lavoro autonomo, non di sport. Chiedi allo Sportello Unico prima di iniziare.
+
+## Condizioni
+
+condizione-autonomo-nelle-quote = il lavoro è impresa, professione, consulenza o società
+    .no = il lavoro non è impresa, professione, consulenza o società
+condizione-autonomo-fuori-quota = il lavoro è dirigente, lettore, professore o traduttore
+    .no = il lavoro non è dirigente, lettore, professore o traduttore
+condizione-dirigente-in-proprio = lavori come dirigente o lavoratore altamente specializzato
+    .no = non lavori come dirigente o lavoratore altamente specializzato
+
+## Passi e costi
+
+passo-nulla-osta-in-questura = Chiedi il nulla osta provvisorio alla Questura
+    .spiega = È la Questura del posto dove si lavorerà. Chi è all'estero fa fare la domanda a un'altra persona, con una procura. Una pagina dice che la risposta arriva in { $termine }.
+passo-nulla-osta-fuori-quota = Chiedi il nulla osta provvisorio alla Questura
+    .spiega = Prima il contratto va all'ufficio del lavoro, che lo controlla. Poi chiedi alla Questura del posto dove si lavorerà.
+passo-nulla-osta-sportivi = Chiedi il nulla osta provvisorio alla Questura
+    .spiega = Porta l'assenso del CONI con il nome dello sportivo. Chiedi prima chi deve fare la domanda e con quali altre carte.
+passo-nulla-osta-spettacolo-autonomo = Chiedi il nulla osta provvisorio alla Questura
+    .spiega = Chiedi prima alla Questura quali carte portare, e chi deve fare la domanda.
+passo-richiesta-visto-autonomo = Chiedi il visto nel Paese dove vive chi deve partire
+    .spiega = Porta il nulla osta entro { $durata }. Con le carte giuste il Consolato risponde in { $termine }. Chiedi anche la certificazione per il permesso: è un foglio che serve in Italia.
+passo-impronte-accordo = Vai in Questura per le impronte digitali e l'accordo di integrazione
+    .spiega = Vai nel giorno scritto sull'appuntamento. Porta anche i figli che sono nella domanda. Porta gli originali e una copia.
+
+costo-contributo-autonomo = Contributo per il permesso
+    .spiega = Dipende da quanto dura il nuovo permesso.
+
+## Documenti
+
+documento-attestazione-parametri = Attestazione della Camera di Commercio, o dell'ordine professionale
+    .come = È un foglio che dice quanti soldi servono per quel lavoro. La dà la Camera di Commercio del posto dove si lavorerà.
+documento-dichiarazione-attivita = Dichiarazione che niente impedisce quel lavoro
+    .come = Serve per i lavori con licenza, registro o albo. La dà l'ufficio della licenza, l'ordine o la Camera di Commercio.
+documento-fondi-attivita = Prova dei soldi in Italia per iniziare l'attività
+    .come = Deve bastare per la somma scritta nell'attestazione.
+documento-alloggio-italia = Prova di una casa in Italia
+    .come = Per esempio un contratto di affitto, o la dichiarazione di chi offre la casa.
+documento-reddito-annuo = Prova del reddito di un anno
+documento-procura = Procura, se la domanda la fa un'altra persona
+    .come = La procura è un atto: dice che quella persona agisce per te. Va tradotta in italiano e legalizzata.
+documento-identita-procuratore = Copia del documento di chi fa la domanda per te
+documento-contratto-opera-certificato = Contratto di lavoro in proprio, con la certificazione dell'ufficio del lavoro
+    .come = La certificazione è il foglio che dice che è davvero lavoro in proprio.
+documento-assenso-coni = Assenso del CONI con il nome dello sportivo
+    .come = Lo dà il CONI, il Comitato Olimpico. Lo chiede la società sportiva.
+documento-nulla-osta-provvisorio = Nulla osta provvisorio della Questura
+documento-certificazione-consolato = Copia della certificazione del Consolato
+    .come = È il foglio che dice che hai i requisiti per il permesso. Il Consolato lo dà con il visto.
+documento-libro-soci = Copia del libro soci con il tuo nome
+    .come = La dà la società o la cooperativa.
+documento-contratto-sportivo = Copia del contratto con la società sportiva
+
+## Avvisi
+
+avviso-autonomo-categorie = Secondo i Consolati entrano solo: imprese con { $risorse } propri e { $posti } nuovi posti di lavoro, start-up innovative, alcune professioni. Entrano anche figure di società non cooperative e artisti. I consulenti non sono nell'elenco.
+avviso-autonomo-quote = Il decreto flussi dà { $quota } posti all'anno per tutto il lavoro in proprio, dal 2026 al 2028. Nessuno sa prima se il posto c'è.
+avviso-autonomo-elenco = L'elenco delle carte è di una pagina della Regione Toscana, per imprese, commercio e artigianato. Per gli altri lavori le pagine danno solo l'attestazione e la dichiarazione. Chiedi alla Questura.
+avviso-autonomo-reddito = Serve anche un reddito di un anno. Le pagine danno due cifre: { $minore } e { $maggiore }. Chiedi la cifra di oggi.
+avviso-autonomo-tempi = I { $termine } per la risposta vengono da una sola pagina. Il nulla osta vale { $durata }: in questo tempo si chiede il visto.
+avviso-autonomo-dove = Le pagine di PAeSI per questi lavori non nominano l'ufficio. La Regione Toscana e le Camere di Commercio dicono la Questura. Una pagina di Assolombarda dice di iniziare sul sito del Ministero. Chiedi prima alla Questura.
+avviso-autonomo-costo = Le pagine lette non dicono quanto costa il nulla osta. La Camera di Commercio può chiedere marche da bollo da { $bollo } e altri diritti.
+avviso-autonomo-start-up = Per una start-up innovativa c'è il programma Italia Startup Visa, del Ministero delle Imprese. Servono { $fondi } e la risposta arriva in { $risposta }. Lo dice una pagina del 2020: controlla sul sito del Ministero.
+avviso-autonomo-nome-imprenditore = Il nome ufficiale finisce così: "in qualità di imprenditore, commerciante, artigiano".
+avviso-autonomo-nome-professionista = Il nome ufficiale finisce così: "libero professionista".
+avviso-autonomo-nome-consulenza = Il nome ufficiale del nulla osta finisce così: "prestazione d'opera e consulenza". Quello del permesso parla anche di lavoro a progetto.
+avviso-autonomo-nome-socio = Il nome ufficiale finisce così: "socio o amministratore di società".
+avviso-autonomo-nome-socio-opera = Il permesso ha questo nome: "socio prestatore d'opera in società o cooperative". PAeSI non ha un nulla osta con questo nome. Per le Camere di Commercio la società deve esistere da almeno { $anni }.
+avviso-autonomo-nome-dirigente = Il nome ufficiale finisce così: "dirigenti o personale altamente specializzato". È l'articolo 27, lettera a, della legge sull'immigrazione. Il contributo per il permesso è { $contributo }.
+avviso-autonomo-nome-lettore = Il nome ufficiale finisce così: "lettori universitari di scambio o di madre lingua". È l'articolo 27, lettera b, della legge sull'immigrazione.
+avviso-autonomo-nome-professore = Il nulla osta è per professori con un incarico in un'università italiana. Il permesso nomina anche i ricercatori. È l'articolo 27, lettera c, della legge sull'immigrazione.
+avviso-autonomo-nome-traduttore = Il nulla osta è per "traduttori e interpreti a tempo determinato". È l'articolo 27, lettera d, della legge sull'immigrazione.
+avviso-autonomo-nome-artista = Il nome ufficiale del permesso finisce così: "in qualità di artisti".
+avviso-autonomo-senza-quote = Questi lavori sono fuori dalle quote: si può chiedere in ogni momento dell'anno.
+avviso-autonomo-ufficio-ignoto = PAeSI non dice quale ufficio dà questo nulla osta. Una circolare del 2002 parla dell'ufficio del lavoro, gli altri nulla osta provvisori li dà la Questura. Chiedi a tutti e due prima di iniziare.
+avviso-autonomo-da-affari = Con il visto per affari non si lavora in proprio. Anche con questo nulla osta serve poi il visto per lavoro autonomo. Chi è già in Italia in regola può fare la domanda di persona.
+avviso-autonomo-sport = Il nulla osta è per lo sport come lavoro in proprio, anche da dilettante. Per lo sport da dipendente la strada è un'altra.
+avviso-autonomo-sport-elenco = Le pagine lette nominano solo l'assenso del CONI. Non dicono chi fa la domanda, né le altre carte, né i tempi. Chiedi alla Questura e alla società sportiva.
+avviso-autonomo-spettacolo = Nome ufficiale: settore spettacolo. Il nulla osta è per gli artisti che lavorano in proprio, non da dipendenti.
+avviso-autonomo-spettacolo-elenco = Le pagine lette non danno l'elenco delle carte, né i tempi. Per il visto può servire anche un altro nulla osta, dell'ufficio del collocamento dello spettacolo. Chiedi alla Questura e a chi organizza lo spettacolo.
+avviso-autonomo-visto-elenco = Il Consolato può chiedere anche altre carte. L'elenco completo e il costo sono sul sito del Consolato italiano e su vistoperitalia.esteri.it.
+avviso-autonomo-tre-mesi = Il nulla osta e le altre carte devono avere meno di { $durata } quando si chiede il visto.
+avviso-autonomo-visto-artisti = Per gli artisti può servire anche il nulla osta dell'ufficio del collocamento dello spettacolo. Chiedi al Consolato.
+avviso-autonomo-dopo-visto-sport = Dopo l'ingresso lo sportivo chiede il permesso per attività sportiva, con il kit dalle Poste.
+avviso-autonomo-dopo-ingresso = Dopo l'ingresso ci sono { $giorni } per chiedere il permesso. Non aspettare.
+avviso-autonomo-kit-elenco = Per questo permesso la Questura elenca solo i bollettini e le carte di ogni kit. Le carte sul tuo lavoro non le nomina: guarda le istruzioni del kit.
+avviso-autonomo-certificazione = La Questura non nomina la certificazione del Consolato. Altre pagine la chiedono nel kit. Se non l'hai avuta, chiedila al Consolato.
+avviso-autonomo-accordo = In Questura si firma anche l'accordo di integrazione: è un patto con lo Stato sull'italiano e sulle regole. Lo firma chi entra per la prima volta e ha più di { $eta } anni. Il permesso deve durare almeno { $durata }.
+avviso-autonomo-soggiorno-breve = Il visto può essere anche breve. Le pagine non dicono se per pochi mesi serve lo stesso il permesso: chiedi subito alla Questura.
+avviso-autonomo-rinnovo-elenco = La Questura non pubblica l'elenco dei documenti per questo rinnovo. Le carte sul lavoro vengono da tre pagine di associazioni. Controlla anche le istruzioni dentro il kit.
+avviso-autonomo-rinnovo-quali = PAeSI nomina solo il rinnovo per liberi professionisti. La tabella della Questura vale per tutto il lavoro autonomo: si va alle Poste.
+avviso-autonomo-rinnovo-consulenza = Per chi fa consulenza le tre pagine non dicono altro. Metti anche il contratto con chi ti dà il lavoro: la Questura lo chiede a chi passa al lavoro in proprio.
+avviso-autonomo-dipendente = Con il permesso per lavoro autonomo puoi lavorare anche per un datore. Al rinnovo la legge dà un permesso per il lavoro che fai davvero. Le carte le dice il kit per lavoro subordinato: chiedi a un patronato.
+avviso-autonomo-attesa = Per chi lavorava in proprio le pagine non sono d'accordo sull'attesa occupazione. Una Questura ha detto no, due pagine dicono che si può chiedere. Vai subito da un patronato o da un avvocato.
+avviso-autonomo-durata-rinnovo = Il nuovo permesso può durare fino a { $massimo }. La data la scrive la Questura.
+avviso-sport-conversione = PAeSI nomina questo cambio, la Questura no. Le due carte sullo sport sono quelle del primo permesso per attività sportiva. Chiedi allo Sportello Unico se bastano.
+
+## Rinvii
+
+rinvio-affari-altro-lavoro = Il nulla osta che si chiede venendo per affari è solo per quattro lavori. Per gli altri torna indietro: scegli "Una persona che viene per lavorare", poi il lavoro in proprio.
+    .chi = Chiedi anche al Consolato italiano nel tuo Paese.
+rinvio-sport-in-proprio = Per lo sport non c'è un permesso per lavoro autonomo: c'è quello per attività sportiva, con il kit dalle Poste. Servono il contratto con la società sportiva e l'assenso del CONI. Non aspettare: il tempo è di pochi giorni.
+    .chi = Chiedi alla società sportiva e alla Questura. Un patronato ti aiuta gratis con il kit.
+rinvio-sport-da-famiglia = Le pagine lette non spiegano il passaggio da famiglia allo sport in proprio. Con il permesso per famiglia puoi già lavorare.
+    .chi = Chiedi alla Questura o a un patronato. L'aiuto del patronato è gratis.
+rinvio-autonomo-a-dipendente = Con il permesso per lavoro autonomo puoi già lavorare per un datore di lavoro. Quando il permesso scade, chiedi il rinnovo dalle Poste. La legge dà un nuovo permesso per il lavoro che fai davvero. Le pagine lette non danno l'elenco delle carte per questo cambio.
+    .chi = Un patronato prepara il kit con te, gratis.
+
+## Fonti
+
+fonte-toscana-imprenditore = Regione Toscana, PAeSI: il nulla osta per imprese, commercio e artigianato (senza data)
+fonte-toscana-imprenditore-faq = Regione Toscana, PAeSI: domande e risposte sul nulla osta (senza data)
+fonte-toscana-sportivi = Regione Toscana, PAeSI: il nulla osta per gli sportivi (senza data)
+fonte-toscana-spettacolo = Regione Toscana, PAeSI: il nulla osta per lo spettacolo (senza data)
+fonte-gazzetta-autonomo = Gazzetta Ufficiale: DPR 334/2004, regole sul lavoro autonomo (2005)
+fonte-recife-autonomo = Consolato d'Italia a Recife: il visto per lavoro autonomo (senza data)
+fonte-abidjan-autonomo = Ambasciata d'Italia ad Abidjan: il visto per lavoro autonomo (senza data)
+fonte-mosca-autonomo = Centro visti per l'Italia a Mosca: liberi professionisti (senza data)
+fonte-camcom-roma = Camera di Commercio di Roma: attività in proprio di chi viene da fuori UE (senza data)
+fonte-camcom-umbria = Camera di Commercio dell'Umbria: nulla osta e attestazione (senza data)
+fonte-assolombarda-autonomo = Assolombarda: la procedura per il lavoro autonomo (senza data)
+fonte-assolombarda-fuori-quota = Assolombarda: lavoro autonomo fuori dalle quote (senza data)
+fonte-lavorofacile-autonomo = Lavoro Facile: la circolare 51 del 2002 del Ministero del Lavoro (senza data)
+fonte-pmi-startup = PMI.it: Italia Startup Visa (2020)
+fonte-sisterhub-autonomo = Sister Hub: il permesso per lavoro autonomo (senza data)
+fonte-arci-rinnovo = ARCI Piombino: che cosa portare per il rinnovo (senza data)
+fonte-aps-rinnovo = 360 APS: i documenti per il rinnovo (senza data)
+fonte-engim-autonomo = ENGIM: il permesso per lavoro autonomo (senza data)
+fonte-eglossa-conversione = E-glossa: testo dell'articolo 14 del DPR 394 del 1999 (senza data)
+fonte-stranieri-attivita = Stranieri in Italia: che lavoro si può fare con ogni permesso (senza data)
+fonte-meltingpot-attesa = Melting Pot: rinnovo del permesso per lavoro autonomo (senza data)
