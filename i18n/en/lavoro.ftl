@@ -103,7 +103,7 @@ procedura-rinnovo-permesso-attesa-occupazione = Renew the permit for waiting for
     .ufficiale = Rinnovo del permesso di soggiorno per attesa occupazione (renewal)
     .che-cosa = You are still looking for work and the permit for waiting for work ends.
 procedura-conversione-subordinato-residenza-elettiva = Change to the permit for those who live on a pension (residenza elettiva)
-    .ufficiale = Conversione del permesso di soggiorno per lavoro subordinato in permesso di soggiorno per residenza elettiva
+    .ufficiale = Conversione del permesso di soggiorno per lavoro subordinato, lavoro autonomo o motivi familiari in permesso di soggiorno per residenza elettiva
     .che-cosa = It is for those who stopped working and have a pension in Italy. It is open from a permit for work, waiting for work or family.
 
 ## Requirements

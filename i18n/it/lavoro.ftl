@@ -103,7 +103,7 @@ procedura-rinnovo-permesso-attesa-occupazione = Rinnovare il permesso per attesa
     .ufficiale = Rinnovo del permesso di soggiorno per attesa occupazione
     .che-cosa = Cerchi ancora lavoro e il permesso per attesa occupazione finisce.
 procedura-conversione-subordinato-residenza-elettiva = Passare al permesso per chi vive di pensione (residenza elettiva)
-    .ufficiale = Conversione del permesso di soggiorno per lavoro subordinato in permesso di soggiorno per residenza elettiva
+    .ufficiale = Conversione del permesso di soggiorno per lavoro subordinato, lavoro autonomo o motivi familiari in permesso di soggiorno per residenza elettiva
     .che-cosa = È per chi ha smesso di lavorare e ha una pensione in Italia. Vale per chi ha un permesso di lavoro, attesa occupazione o famiglia.
 
 ## Requisiti
