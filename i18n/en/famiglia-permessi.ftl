@@ -18,15 +18,15 @@ procedura-permesso-familiari-genitore-minore-italiano = The permit of the parent
 procedura-rinnovo-permesso-motivi-familiari = Renew the family permit
     .ufficiale = Rinnovo del permesso di soggiorno per motivi familiari
     .che-cosa = Your family permit is ending. With the renewal you stay for the same reason.
-procedura-conversione-familiari-lavoro-subordinato = From the family permit to a job with an employer
+procedura-conversione-familiari-lavoro-subordinato = From family, or other permits, to a job with an employer
     .ufficiale = Conversione del permesso di soggiorno per motivi familiari in permesso per lavoro subordinato
-    .che-cosa = You have a family permit and work for somebody. You can ask for a work permit, with the kit.
-procedura-conversione-familiari-lavoro-autonomo = From the family permit to work of your own
+    .che-cosa = You have a permit for family, foster care, integration of a minor, exploitation at work or civic courage. If you work for somebody, you can ask for a work permit, with the kit.
+procedura-conversione-familiari-lavoro-autonomo = From family, or other permits, to work of your own
     .ufficiale = Conversione del permesso di soggiorno per motivi familiari in permesso per lavoro autonomo
-    .che-cosa = You have a family permit and work for yourself. You can ask for a self-employment permit, with the kit.
-procedura-conversione-familiari-studio = From the family permit to study
+    .che-cosa = You have a permit for family, foster care, integration of a minor, exploitation at work or civic courage. If you work for yourself, you can ask for a self-employment permit, with the kit.
+procedura-conversione-familiari-studio = From family, foster care or integration of a minor to study
     .ufficiale = Conversione del permesso di soggiorno per motivi familiari in permesso per studio o formazione
-    .che-cosa = You have a family permit and study: upper school, training or university. You can ask for a study permit, with the kit.
+    .che-cosa = You have one of these permits and study: upper school, training or university. You can ask for a study permit, with the kit.
 
 ## Questions
 
@@ -84,7 +84,7 @@ requisito-genitore-di-italiano = You are the parent of an Italian minor
     .forse = Ask the Comune whether your child is an Italian citizen.
 requisito-lavoro-trovato = You have a job with an employer
     .no = You have no job now.
-    .cura = Ask for the new permit when you have a job. Until then keep the family permit.
+    .cura = Ask for the new permit when you have a job. Until then keep the permit you have.
     .forse = Check whether your contract is running. A patronato or a trade union can look at it with you.
 requisito-iscrizione-corso = You are enrolled in a regular course of study
     .no = You are not enrolled yet.
@@ -118,7 +118,7 @@ documento-mezzi-propri = Papers on the money you have to live on
 documento-mezzi-genitori = Papers on your parents' money
     .come = Fine if they maintain you.
 documento-parere-ministero-lavoro = Positive opinion of the Ministry of Labor
-    .come = For who holds a permit for foster care. The Directorate General for Immigration gives it.
+    .come = The Directorate General for Immigration and Integration Policies gives it.
 
 alternativa-mezzi-per-studiare = Money to live on: one of these two proofs
 

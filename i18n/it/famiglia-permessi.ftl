@@ -18,15 +18,15 @@ procedura-permesso-familiari-genitore-minore-italiano = Il permesso del genitore
 procedura-rinnovo-permesso-motivi-familiari = Rinnovare il permesso per famiglia
     .ufficiale = Rinnovo del permesso di soggiorno per motivi familiari
     .che-cosa = Il tuo permesso per famiglia finisce. Con il rinnovo resti per lo stesso motivo.
-procedura-conversione-familiari-lavoro-subordinato = Dal permesso per famiglia al lavoro per un datore
+procedura-conversione-familiari-lavoro-subordinato = Da famiglia, o da altri permessi, al lavoro per un datore
     .ufficiale = Conversione del permesso di soggiorno per motivi familiari in permesso per lavoro subordinato
-    .che-cosa = Hai un permesso per famiglia e lavori per qualcuno. Puoi chiedere un permesso per lavoro, con il kit.
-procedura-conversione-familiari-lavoro-autonomo = Dal permesso per famiglia al lavoro in proprio
+    .che-cosa = Hai un permesso per famiglia, affidamento, integrazione di un minore, sfruttamento sul lavoro o valore civile. Se lavori per qualcuno, puoi chiedere un permesso per lavoro, con il kit.
+procedura-conversione-familiari-lavoro-autonomo = Da famiglia, o da altri permessi, al lavoro in proprio
     .ufficiale = Conversione del permesso di soggiorno per motivi familiari in permesso per lavoro autonomo
-    .che-cosa = Hai un permesso per famiglia e lavori in proprio. Puoi chiedere un permesso per lavoro autonomo, con il kit.
-procedura-conversione-familiari-studio = Dal permesso per famiglia allo studio
+    .che-cosa = Hai un permesso per famiglia, affidamento, integrazione di un minore, sfruttamento sul lavoro o valore civile. Se lavori in proprio, puoi chiedere un permesso per lavoro autonomo, con il kit.
+procedura-conversione-familiari-studio = Da famiglia, affidamento o integrazione di un minore allo studio
     .ufficiale = Conversione del permesso di soggiorno per motivi familiari in permesso per studio o formazione
-    .che-cosa = Hai un permesso per famiglia e studi: scuola superiore, formazione o università. Puoi chiedere un permesso per studio, con il kit.
+    .che-cosa = Hai uno di questi permessi e studi: scuola superiore, formazione o università. Puoi chiedere un permesso per studio, con il kit.
 
 ## Domande
 
@@ -84,7 +84,7 @@ requisito-genitore-di-italiano = Sei il genitore di un minore italiano
     .forse = Chiedi al Comune se tuo figlio è cittadino italiano.
 requisito-lavoro-trovato = Hai un lavoro per un datore
     .no = Adesso non hai un lavoro.
-    .cura = Chiedi il nuovo permesso quando hai un lavoro. Fino ad allora tieni il permesso per famiglia.
+    .cura = Chiedi il nuovo permesso quando hai un lavoro. Fino ad allora tieni il permesso che hai.
     .forse = Guarda se il tuo contratto è in corso. Un patronato o un sindacato può controllare con te.
 requisito-iscrizione-corso = Sei iscritto a un corso di studi regolare
     .no = Non sei ancora iscritto.
@@ -118,7 +118,7 @@ documento-mezzi-propri = Documenti sui soldi che hai per vivere
 documento-mezzi-genitori = Documenti sui soldi dei tuoi genitori
     .come = Va bene se sono loro a mantenerti.
 documento-parere-ministero-lavoro = Parere positivo del Ministero del Lavoro
-    .come = Serve a chi ha il permesso per affidamento. Lo dà la Direzione Generale dell'Immigrazione.
+    .come = Lo dà la Direzione Generale dell'Immigrazione e delle Politiche di Integrazione.
 
 alternativa-mezzi-per-studiare = I soldi per vivere: una di queste due prove
 
