@@ -97,7 +97,7 @@ avviso-soggiorno-breve-limite = Without a residence permit one stays in Italy fo
 avviso-soggiorno-breve-costo = The pages we read speak of no cost for the stamp.
 avviso-ees-timbro = Since { $avvio } the borders record entries and exits by computer. From { $dal } this was planned everywhere in place of the stamp. We did not find how the day of entry is proved now: ask the border police.
 avviso-turismo-che-cosa = Tourism is for traveling. Who has a relative who lives in Italy legally can ask to stay (family cohesion, coesione familiare). Who waits for Italian citizenship can ask for another permit, which this guide does not explain yet.
-avviso-affari-che-cosa = On business you can meet clients, hold talks, learn to use a machine that was bought or sold. Who has a relative who lives in Italy legally can ask for family cohesion. For some kinds of self-employment there is a clearance: ask a patronato.
+avviso-affari-che-cosa = On business you can meet clients, hold talks, learn to use a machine that was bought or sold. Who has a relative who lives in Italy legally can ask for family cohesion. For four kinds of self-employment there is a clearance: manager, language assistant, professor, translator.
 avviso-dichiarazione-elenco = The pages we read do not say which papers the declaration needs, nor whether it costs something. Ask the Questura.
 avviso-affari-elenco = No page gives a list of papers for this permit. The table of the Questura does not name it. By the general rule one goes to the Questura, with the papers of every permit. Ask before you go.
 

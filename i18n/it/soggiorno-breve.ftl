@@ -97,7 +97,7 @@ avviso-soggiorno-breve-limite = Senza permesso di soggiorno si resta in Italia f
 avviso-soggiorno-breve-costo = Le pagine lette non parlano di costi per il timbro.
 avviso-ees-timbro = Dal { $avvio } le frontiere registrano ingressi e uscite al computer. Dal { $dal } era previsto ovunque al posto del timbro. Non abbiamo trovato come si prova ora il giorno di ingresso: chiedi alla Polizia di frontiera.
 avviso-turismo-che-cosa = Il turismo serve a viaggiare. Chi ha un familiare in Italia in regola può chiedere di restare (coesione familiare). Chi aspetta la cittadinanza italiana può chiedere un altro permesso, che questa guida non spiega ancora.
-avviso-affari-che-cosa = Con gli affari puoi incontrare clienti, trattare, imparare a usare una macchina comprata o venduta. Chi ha un familiare in Italia in regola può chiedere la coesione familiare. Per alcuni lavori in proprio esiste un nulla osta: chiedi a un patronato.
+avviso-affari-che-cosa = Con gli affari puoi incontrare clienti, trattare, imparare a usare una macchina comprata o venduta. Chi ha un familiare in Italia in regola può chiedere la coesione familiare. Per quattro lavori in proprio esiste un nulla osta: dirigente, lettore, professore, traduttore.
 avviso-dichiarazione-elenco = Le pagine lette non dicono quali carte servono per la dichiarazione, né se costa. Chiedi alla Questura.
 avviso-affari-elenco = Nessuna pagina dà un elenco di carte per questo permesso. La tabella della Questura non lo nomina. Per la regola generale si va in Questura, con le carte di tutti i permessi. Chiedi prima di andare.
 
