@@ -1,8 +1,8 @@
 ### Relatives of Italian citizens and of other EU citizens: permits and residence card.
 
-permesso-famiglia-art-19-dlg-286-98 = Residence permit for family reasons, relative of an Italian citizen (article 19)
-permesso-famiglia-minore-14-18-anni = Residence permit for family reasons, minor from 14 to 18
-permesso-carta-di-soggiorno-familiari-cittadino-ue = Residence card for relatives of an EU citizen
+permesso-famiglia-art-19-dlg-286-98 = Permesso di soggiorno per motivi familiari, parente di cittadino italiano (family permit, relative of an Italian citizen, article 19)
+permesso-famiglia-minore-14-18-anni = Permesso di soggiorno per motivi familiari, minore dai 14 ai 18 anni (family permit, minor from 14 to 18)
+permesso-carta-di-soggiorno-familiari-cittadino-ue = Carta di soggiorno per familiare di cittadino UE (residence card for relatives of an EU citizen)
     .vecchi = residence card for relatives of a Community citizen (carta di soggiorno)
 
 procedura-permesso-familiari-cittadino-italiano = The permit for relatives of an Italian citizen

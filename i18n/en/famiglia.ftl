@@ -1,8 +1,8 @@
 ### Family reunification and family cohesion. The persons have names: "the relative" and "the person who lives in Italy".
 
-permesso-famiglia = Residence permit for family reasons
-    .vecchi = family permit
-permesso-nulla-osta-ricong-familiare = Clearance for family reunification (nulla osta)
+permesso-famiglia = Permesso di soggiorno per motivi familiari (residence permit for family reasons)
+    .vecchi = permesso per famiglia (family permit)
+permesso-nulla-osta-ricong-familiare = Nulla osta al ricongiungimento familiare (clearance for family reunification)
 
 procedura-nullaosta-ricongiungimento-familiare = Bring a relative to Italy
     .ufficiale = Nullaosta al ricongiungimento familiare

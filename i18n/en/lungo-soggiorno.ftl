@@ -1,6 +1,6 @@
 ### The EU permit for long-term residents.
 
-permesso-permesso-di-soggiorno-ce-lungo-periodo = EU residence permit for long-term residents
+permesso-permesso-di-soggiorno-ce-lungo-periodo = Permesso di soggiorno UE per soggiornanti di lungo periodo (EU residence permit for long-term residents)
     .vecchi = EC residence permit for long-term residents; carta di soggiorno
     .durata = The right to stay has no end, but the card is renewed.
 
