@@ -97,7 +97,7 @@ procedura-conversione-studio-prestazione-sportiva-autonoma = Change the permit: 
 
 requisito-categoria-flussi = The work is among those that the quota decree admits
     .no = This business is not among those that the quota decree admits.
-    .cura = At least { $risorse } of one's own and at least { $posti } new jobs are needed, or an innovative start-up. Ask the consulate and the chamber of commerce.
+    .cura = It needs at least { $risorse } of its own and { $posti } new jobs, or an innovative start-up. Ask the consulate and the chamber of commerce.
     .forse = For this work the pages of the consulates are not enough. Ask the Italian consulate before you spend money.
 requisito-quote-autonomo = A place is left in the quotas
     .no = No place is left in the quotas of this year.
@@ -149,7 +149,7 @@ passo-nulla-osta-fuori-quota = Ask the Questura for the provisional clearance
 passo-nulla-osta-sportivi = Ask the Questura for the provisional clearance
     .spiega = Bring the consent of CONI in the name of the athlete. Ask beforehand who must apply and with which other papers.
 passo-nulla-osta-spettacolo-autonomo = Ask the Questura for the provisional clearance
-    .spiega = Ask the Questura beforehand which papers to bring, and who must apply.
+    .spiega = For PAeSI the artist applies. Ask the Questura beforehand which papers to bring.
 passo-richiesta-visto-autonomo = Ask for the visa in the country where the person who leaves lives
     .spiega = The clearance and the other papers must be less than { $durata } old. With the right papers the consulate answers within { $termine }. Ask also for the certification for the permit: it is a sheet that is needed in Italy.
 passo-impronte-accordo = Go to the Questura for the fingerprints and the integration agreement
