@@ -185,7 +185,7 @@ documento-contratto-sportivo = Copy of the contract with the sports club
 
 ## Notices
 
-avviso-autonomo-categorie = According to the consulates only these may enter: businesses with { $risorse } of their own and { $posti } new jobs, innovative start-ups, some professions. Roles in companies that are not cooperatives, and artists, may enter too. Consultants are not in the list.
+avviso-autonomo-categorie = According to the consulates only these may enter. They are businesses with { $risorse } of their own and { $posti } new jobs, innovative start-ups, some professions. Roles in companies that are not cooperatives, and artists, may enter too. Consultants are not in the list.
 avviso-autonomo-quote = The quota decree gives { $quota } places a year for all self-employment, from 2026 to 2028. Nobody knows beforehand whether a place is left.
 avviso-autonomo-elenco = The list of papers is of a page of Regione Toscana, for business, trade and crafts. For the other kinds of work the pages give only the statement and the declaration. Ask the Questura.
 avviso-autonomo-reddito = The income of a year is needed too. The pages give two sums: { $minore } and { $maggiore }. Ask for the sum of today.
@@ -215,11 +215,11 @@ avviso-autonomo-visto-elenco = The consulate may ask for other papers too. The w
 avviso-autonomo-visto-artisti = For artists the clearance of the employment office for the performing arts may be needed too. Ask the consulate.
 avviso-autonomo-dopo-visto-sport = After the entry the athlete asks for the permit for sports activity, with the kit from the post office.
 avviso-autonomo-dopo-ingresso = After the entry there are { $giorni } to ask for the permit. Do not wait.
-avviso-autonomo-articolo-27 = The table of the Questura also has a row for the cases of article 27: there it names the Sportello Unico first. Ask the Questura which way is yours.
+avviso-autonomo-articolo-27 = The table of the Questura also has a row for the cases of article 27. There it names the Sportello Unico first. Ask the Questura which way is yours.
 avviso-autonomo-kit-elenco = For this permit the Questura lists only the slips and the papers of every kit. It does not name the papers on your work: see the instructions of the kit.
 avviso-autonomo-certificazione = The Questura does not name the certification of the consulate. Other pages ask for it in the kit. If you were not given it, ask the consulate for it.
-avviso-autonomo-accordo = At the Questura the integration agreement is signed too: it is a pact with the State on Italian and on the rules. Whoever enters for the first time and is over { $eta } signs it. The permit must last at least { $durata }.
-avviso-autonomo-soggiorno-breve = The visa can also be short. The pages do not say whether the permit is needed all the same for a few months: ask the Questura at once.
+avviso-autonomo-accordo = At the Questura the integration agreement is signed too. It is a pact with the State on Italian and on the rules. Whoever enters for the first time and is over { $eta } signs it. The permit must last at least { $durata }.
+avviso-autonomo-soggiorno-breve = The visa can also be short. The pages do not say whether the permit is needed all the same for a few months. Ask the Questura at once.
 avviso-autonomo-rinnovo-elenco = The Questura publishes no list of papers for this renewal. The papers on your work come from three pages of associations. Check the instructions inside the kit too.
 avviso-autonomo-rinnovo-quali = PAeSI names only the renewal for liberal professionals. The table of the Questura is for all self-employment: one goes to the post office.
 avviso-autonomo-rinnovo-consulenza = For consultants the three pages say nothing more. Add the contract with whoever gives you work: the Questura asks for it from those who change to self-employment.
@@ -232,7 +232,7 @@ avviso-sport-conversione = PAeSI names this change, the Questura does not. The t
 
 rinvio-affari-altro-lavoro = The clearance that is asked for when coming on business is only for four kinds of work. For the others go back: choose "A person who comes to work", then self-employment.
     .chi = Ask the Italian consulate in your country too.
-rinvio-sport-in-proprio = For sport there is no permit for self-employment: there is the one for sports activity, with the kit from the post office. The contract with the sports club and the consent of CONI are needed. Do not wait: there are only a few days.
+rinvio-sport-in-proprio = For sport there is no permit for self-employment. There is the one for sports activity, with the kit from the post office. The contract with the sports club and the consent of CONI are needed. Do not wait: there are only a few days.
     .chi = Ask the sports club and the Questura. A patronato helps you with the kit for free.
 rinvio-sport-da-famiglia = The pages we read do not explain the change from family to self-employed sport. With the family permit you may work already.
     .chi = Ask the Questura or a patronato. The help of a patronato is free.

@@ -28,13 +28,13 @@ domanda-casa-minore = Do you have a home to stay in?
     .tema = Home
     .perche = The body of the project has to write that you have a place to live.
 
-requisito-integrazione-percorso = You have been in Italy for at least { $anni } and followed the project for at least { $progetto }, or you have the opinion of the Ministry
+requisito-integrazione-percorso = At least { $anni } in Italy and { $progetto } in the project, or the opinion of the Ministry
     .no = The time in Italy or the project is shorter, and the opinion of the Ministry is missing.
     .cura = Ask the Ministry of Labor for the opinion. The home, your guardian or the social services help you for free.
     .forse = Ask the home for the dates of your arrival and of the project. A patronato tells you whether the opinion is needed.
 requisito-integrazione-casa = You have a home
     .no = You have no home yet.
-    .cura = Ask the home you live in or the social services of the Comune: there are houses for people who leave such a home.
+    .cura = Ask the home you live in or the social services of the Comune. There are houses for people who leave such a home.
     .forse = Ask the home whether it can write that you have a place to live.
 requisito-parere-affidamento = You have the positive opinion of the Ministry of Labor
     .no = The opinion of the Ministry of Labor is missing.
@@ -49,7 +49,7 @@ condizione-integrazione-breve = the time in Italy or the project is shorter than
     .no = the time in Italy and the project are enough
 
 documento-relazione-integrazione = Report of the home where you stay and of the body of the project
-    .come = It says how long you have been in Italy, how long you have followed the project, and that you have a place to live.
+    .come = It says how long you have been in Italy and in the project. It also says that you have a place to live.
 
 avviso-integrazione-tre-anni-giusti = One line of the page says "not less than { $anni }", another "more than { $anni }". For exactly { $anni } in Italy it is not clear whether the opinion is needed: ask first.
 avviso-minori-a-diciotto-anni = For people who were minors alone, the new permit after the age of { $eta } lasts { $durata } at most. The Questura checks the requirements. For work, a labor consultant, a lawyer or an accountant checks the contract.

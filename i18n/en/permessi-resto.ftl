@@ -69,7 +69,7 @@ condizione-tessera-non-chiesta = the Questura does not ask for the card
 
 ## Notices
 
-avviso-requisiti-di-legge = In the table of the Questura this act has an asterisk: it is possible only with the requirements of the law. The table does not say which they are. Ask the Questura or a patronato.
+avviso-requisiti-di-legge = In the table of the Questura this act has an asterisk. It is possible only with the requirements of the law. The table does not say which they are. Ask the Questura or a patronato.
 avviso-fuori-tabella = The table of the Questura does not name your permit. As a rule, what does not go to the post office is asked for at the Questura. Ask for confirmation before you go.
 avviso-duplicato-elenco = The table sends the duplicate to the post office, but the page lists no papers. Here are those of every kit. Look also at the instructions of the kit or ask a patronato.
 avviso-duplicato-elenco-questura = The table sends the duplicate to the Questura, but the page lists no papers. Here are those that the Questura asks of everyone. Ask before you go.
@@ -93,5 +93,5 @@ fonte-questura-bergamo-temporanea = Questura of Bergamo: renewal of temporary pr
 
 rinvio-aggiornamento-articolo-ventisette = In the table of the Questura the update of this permit is an empty cell. No page read says where it is made. Before you post anything or book an appointment, ask.
     .chi = Ask the Questura, immigration office. A patronato helps you free of charge.
-rinvio-umanitari-finito = The permit for humanitarian reasons is no longer given: the Questura speaks only of those who had it on 5 October 2018. Today it is neither renewed nor made again. It can only be changed into another permit. Go back to the first question and choose "Change the reason of the permit".
+rinvio-umanitari-finito = The permit for humanitarian reasons is no longer given. The Questura speaks only of those who had it on 5 October 2018. Today it is neither renewed nor made again. It can only be changed into another permit. Go back to the first question and choose "Change the reason of the permit".
     .chi = Speak with a patronato or a lawyer before it expires. The help of a patronato is free.
