@@ -10,6 +10,7 @@ mod harness;
 mod house;
 mod journeys;
 mod lookup;
+mod permits;
 mod plain;
 mod pty;
 mod sitting;
