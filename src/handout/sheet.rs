@@ -2,7 +2,7 @@
 
 use super::text::Paper;
 use crate::language::layout;
-use crate::page::{DeadlineBlock, PaperLine, ReasonLine, Sheet, SourceLine, StopBlock, VerdictBlock};
+use crate::page::{DeadlineBlock, PaperLine, ReasonLine, Sheet, SourceLine, StopBlock};
 
 /// The mark of a warning, at its text and at every footnote that has one.
 const WARNING: &str = "!";
@@ -15,11 +15,7 @@ pub(super) fn write(paper: &mut Paper, sheet: &Sheet) {
     paper.line(&sheet.permit);
     paper.gap();
     paper.line(&sheet.about);
-    for warning in &sheet.warnings {
-        paper.gap();
-        paper.hanging("(!) ", warning);
-    }
-    verdict(paper, &sheet.verdict, notes);
+    verdict(paper, sheet, notes);
     stops(paper, sheet, notes);
     fees(paper, sheet, notes);
     deadlines(paper, sheet, notes);
@@ -71,8 +67,19 @@ impl Notes<'_> {
     }
 }
 
-fn verdict(paper: &mut Paper, verdict: &VerdictBlock, notes: Notes<'_>) {
+fn verdict(paper: &mut Paper, sheet: &Sheet, notes: Notes<'_>) {
+    let verdict = &sheet.verdict;
     paper.section(&verdict.headline);
+    for line in &verdict.brief {
+        paper.line(line);
+    }
+    for warning in &sheet.warnings {
+        paper.gap();
+        paper.hanging("(!) ", warning);
+    }
+    if !sheet.warnings.is_empty() || !verdict.brief.is_empty() {
+        paper.gap();
+    }
     let column = verdict.reasons.iter().map(|reason| layout::width(&reason.word)).max().unwrap_or_default();
     let mark = |reason: &ReasonLine| format!("  {}  ", layout::pad(&reason.word, column));
     for reason in &verdict.reasons {

@@ -56,6 +56,10 @@ fn the_sheet_as_it_is_printed() {
 
     Sì: la domanda si può fare ora
     ------------------------------
+    Dove: Ufficio postale → Questura
+    Totale: da 131,38 € a 191,38 €
+    Quando: in ritardo, ma si accetta, dal 2 novembre 2026 al 1º marzo 2027
+
       sì  Hai un lavoro [1]
 
     Dove andare, in ordine

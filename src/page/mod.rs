@@ -3,6 +3,7 @@
 //! [`Wizard`] takes [`Action`]s and yields a [`Page`]; front ends draw the page and know nothing else. [`Speaker`] has
 //! the words of single things, for those that write a result in another form. This room has no clock and no input or
 //! output, and decides no colors, widths or keys.
+mod brief;
 mod catalog;
 mod condition;
 pub(crate) mod deadlines;

@@ -77,6 +77,15 @@ fn is_rest(arms: &[Arm], position: usize) -> bool {
         && matches!(&**others, Condition::Any(others) if !others.is_empty())
 }
 
+/// The total in a few words, without what it depends on.
+pub(super) fn short_total(speaker: &Speaker<'_>, resolved: &Resolved) -> String {
+    let said = resolved
+        .total
+        .as_ref()
+        .map_or_else(|| speaker.plain(words::TOTAL_NOT_STATED), |total| sum(speaker, total));
+    said.trim_end_matches('.').to_owned()
+}
+
 /// The total in words, with what a range depends on and what comes on top for each person.
 pub(super) fn total(speaker: &Speaker<'_>, resolved: &Resolved) -> String {
     let Some(total) = &resolved.total else {

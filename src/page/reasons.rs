@@ -24,6 +24,7 @@ pub(super) fn verdict(speaker: &Speaker<'_>, resolved: &Resolved, notes: &mut Fo
             Verdict::Unclear => VerdictMark::Unclear,
         },
         headline: headline(speaker, resolved),
+        brief: Vec::new(),
         reasons: reasons.into_iter().filter_map(|reason| line(speaker, procedure, reason, notes)).collect(),
     }
 }

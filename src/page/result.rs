@@ -8,7 +8,7 @@ use super::footnotes::Footnotes;
 use super::speak::Speaker;
 use super::view::{NextLine, ReferralBlock, ResultPage, Sheet, TextLine};
 use super::wizard::Wizard;
-use super::{deadlines, money, present, reasons, stops, words};
+use super::{brief, deadlines, money, present, reasons, stops, words};
 
 /// The result of the answers so far.
 pub(super) fn page(wizard: &Wizard<'_>) -> ResultPage {
@@ -36,11 +36,12 @@ fn sheet(speaker: &Speaker<'_>, resolved: &Resolved, wizard: &Wizard<'_>) -> She
     let procedure = &speaker.knowledge().procedures[resolved.procedure];
     let mut notes = Footnotes::new(*speaker);
     // In the order of the sheet: footnotes are numbered by first use.
-    let verdict = reasons::verdict(speaker, resolved, &mut notes);
+    let mut verdict = reasons::verdict(speaker, resolved, &mut notes);
     let stops = stops::stops(speaker, resolved, wizard.ticked(), &mut notes);
     let fees = money::fees(speaker, resolved, &mut notes);
     let deadlines = deadlines::deadlines(speaker, resolved, &mut notes);
     let notices = notices(speaker, resolved, &mut notes);
+    verdict.brief = brief::brief(speaker, resolved, &stops, &deadlines);
     let (sources, warnings) = notes.finish();
     let official = Args::new().text("nome", speaker.official(resolved.procedure));
     Sheet {

@@ -253,6 +253,8 @@ pub struct VerdictBlock {
     pub mark: VerdictMark,
     /// "You can apply now", "Not yet: from 3 May 2027".
     pub headline: String,
+    /// Where to go, what it costs, how the time stands: a line each; empty where there is nowhere to go.
+    pub brief: Vec<String>,
     pub reasons: Vec<ReasonLine>,
 }
 

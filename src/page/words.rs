@@ -136,6 +136,8 @@ words! {
     PERMIT = "ui-permesso", "nome";
     PERMIT_OLD_NAMES = "ui-permesso-vecchi", "nome", "vecchi";
     PERMIT_LASTS = "ui-permesso-durata", "durata";
+    BRIEF_WHERE = "ui-breve-dove", "uffici";
+    BRIEF_WHEN = "ui-breve-quando", "stato", "giorni";
     STOPS = "ui-tappe";
     WHO_GOES = "ui-chi-va", "persona";
     PAPERS = "ui-documenti";

@@ -115,6 +115,8 @@ fn a_conversation_from_the_language_to_the_end_of_the_input() {
 
     Yes: you can apply now
     ----------------------
+    Where: [in Italian] Questura
+    Total: nothing to pay
 
     Where to go, in order
     ---------------------

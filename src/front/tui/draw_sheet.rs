@@ -6,7 +6,7 @@ use super::theme::Role;
 use crate::knowledge::BandState;
 use crate::page::{
     DeadlineBlock, FeeLine, NextLine, PaperLine, ReasonLine, ReasonMark, Sheet, StopBlock, TextLine,
-    VerdictBlock, VerdictMark,
+    VerdictMark,
 };
 
 /// Writes a sheet; `numbers` are those of the keys that choose a way on, one row for all sheets.
@@ -29,13 +29,9 @@ pub(super) fn write(
         writer.blank();
         writer.paragraph(&page.about, Role::Text);
     }
-    for warning in &page.warnings {
-        writer.blank();
-        writer.hanging(&[("! ", Role::Wait)], &[(warning, Role::Text)]);
-    }
     writer.end();
     writer.blank();
-    verdict(writer, &page.verdict, &text);
+    verdict(writer, page, &text);
     stops(writer, sheet, page);
     fees(writer, page, &text);
     deadlines(writer, page, &text);
@@ -60,7 +56,8 @@ fn run(numbers: &[usize]) -> Vec<String> {
     }
 }
 
-fn verdict(writer: &mut Writer, verdict: &VerdictBlock, text: &impl Fn(&[usize]) -> Target) {
+fn verdict(writer: &mut Writer, page: &Sheet, text: &impl Fn(&[usize]) -> Target) {
+    let verdict = &page.verdict;
     let (mark, role) = match verdict.mark {
         VerdictMark::Open => ("✓ ", Role::Good),
         VerdictMark::NotYet => ("… ", Role::Wait),
@@ -70,6 +67,16 @@ fn verdict(writer: &mut Writer, verdict: &VerdictBlock, text: &impl Fn(&[usize])
     writer.begin(text(&[]), 0);
     writer.head_part();
     writer.hanging(&[(mark, role)], &[(&verdict.headline, Role::Strong)]);
+    for line in &verdict.brief {
+        writer.hanging(&[("  ", Role::Text)], &[(line, Role::Text)]);
+    }
+    for warning in &page.warnings {
+        writer.blank();
+        writer.hanging(&[("! ", Role::Wait)], &[(warning, Role::Text)]);
+    }
+    if !page.warnings.is_empty() && !verdict.reasons.is_empty() {
+        writer.blank();
+    }
     writer.end();
     for reason in &verdict.reasons {
         writer.begin(text(&reason.sources), 2);

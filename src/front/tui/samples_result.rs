@@ -133,6 +133,7 @@ pub(super) fn sheet() -> Sheet {
         verdict: VerdictBlock {
             mark: VerdictMark::Unclear,
             headline: text("Prima c’è una cosa da chiarire"),
+            brief: [text("Dove: ufficio postale → Questura"), text("Totale: 126,46 €")].to_vec(),
             reasons: vec![
                 reason(
                     ReasonMark::Unknown,
