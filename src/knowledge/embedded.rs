@@ -55,6 +55,7 @@ embed! {
     "data/fees/famiglia-permessi.ron",
     "data/fees/lavoro.ron",
     "data/fees/permessi-resto.ron",
+    "data/fees/qualificati.ron",
     "data/fees/soggiorno-breve.ron",
     "data/fees/studio.ron",
     "data/fees/viaggio.ron",
