@@ -1,7 +1,7 @@
 ### Self-employment: provisional clearance, visa, first permit, renewal.
 
 permesso-attivita-sportiva-professionale = Residence permit for sports activity (attività sportiva)
-    .vecchi = permit for self-employed sport (prestazione sportiva autonoma)
+    .vecchi = permit for employed work - sport (attività sportiva), permit for self-employed sport (prestazione sportiva autonoma)
 
 ## Questions
 
@@ -48,7 +48,7 @@ domanda-artista-caso = Which kind of artist is it?
     .o-altro = None of these
 domanda-assenso-coni = Is the consent of CONI there already, in the name of the athlete?
     .tema = Consent of CONI
-    .perche = Without the yes of CONI the clearance cannot be given.
+    .perche = Without the yes of CONI one cannot go on.
     .aiuto = CONI is the Italian National Olympic Committee. Ask the sports club.
 domanda-visto-per-autonomo = Did you enter Italy with a visa for self-employment (lavoro autonomo)?
     .tema = Self-employment visa

@@ -1,7 +1,7 @@
 ### Lavoro autonomo: nulla osta provvisorio, visto, primo permesso, rinnovo.
 
 permesso-attivita-sportiva-professionale = Permesso di soggiorno per attività sportiva
-    .vecchi = permesso per prestazione sportiva autonoma
+    .vecchi = permesso per lavoro subordinato - attività sportiva, permesso per prestazione sportiva autonoma
 
 ## Domande
 
@@ -48,7 +48,7 @@ domanda-artista-caso = Che artista è?
     .o-altro = Nessuno di questi
 domanda-assenso-coni = C'è già l'assenso del CONI, con il nome dello sportivo?
     .tema = Assenso del CONI
-    .perche = Senza il sì del CONI il nulla osta non si può avere.
+    .perche = Senza il sì del CONI non si può andare avanti.
     .aiuto = Il CONI è il Comitato Olimpico Nazionale Italiano. Chiedi alla società sportiva.
 domanda-visto-per-autonomo = Sei entrato in Italia con un visto per lavoro autonomo?
     .tema = Visto per lavoro autonomo
