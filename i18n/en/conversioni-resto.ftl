@@ -1,0 +1,127 @@
+### The changes of permit that were missing.
+
+procedura-conversione-umanitari-lavoro-subordinato = From the old humanitarian reasons to work for an employer
+    .ufficiale = Conversione da motivi umanitari a lavoro subordinato
+    .che-cosa = The humanitarian permit is no longer given. Who had it in 2018 can change it into a permit for work.
+procedura-conversione-umanitari-lavoro-autonomo = From the old humanitarian reasons to self-employment
+    .ufficiale = Conversione da motivi umanitari a lavoro autonomo
+    .che-cosa = The humanitarian permit is no longer given. Who had it in 2018 can change it, if self-employed.
+procedura-conversione-protezione-sociale-lavoro = From social protection to work
+    .ufficiale = Conversione del permesso di soggiorno per protezione sociale (casi speciali) in permesso per lavoro
+    .che-cosa = You have finished the programme of help and you work. With the kit you ask for a permit for work.
+procedura-conversione-protezione-sociale-studio = From social protection to study
+    .ufficiale = Conversione del permesso di soggiorno per protezione sociale in permesso di soggiorno per studio
+    .che-cosa = You have finished the programme of help and you study. With the kit you ask for a permit for study.
+procedura-conversione-protezione-temporanea-lavoro = From temporary protection (Ukraine) to work
+    .ufficiale = Conversione del permesso di soggiorno per protezione temporanea in permesso per lavoro
+    .che-cosa = You fled Ukraine and you work in Italy. With the kit you ask for a permit for work.
+procedura-conversione-permesso-lavoro-poste = Change the permit into work, with the kit
+    .ufficiale = Conversione del permesso di soggiorno
+    .che-cosa = The table of the Questura sends this change to the post office. But no page explains how it is done: ask first.
+procedura-conversione-permesso-minore-eta = At eighteen: from the permit of a minor to work or study
+    .ufficiale = Conversione del permesso di soggiorno per minore età
+    .che-cosa = You came alone, as a minor, and you are about to turn 18. The permit has to be changed.
+
+## Questions
+
+domanda-umanitari-transitorio = Did you have the humanitarian permit on { $giorno }, or later under the old rules?
+    .tema = Humanitarian permit in 2018
+    .perche = Only the permit of that day can be changed, or one given under the rules of transition.
+    .aiuto = Look at the dates on the permit and the receipts. A patronato can read them with you.
+domanda-programma-finito = Have you finished the programme of assistance and integration well?
+    .tema = Programme finished
+    .perche = The association that follows you must write that the programme ended well.
+
+## Requirements
+
+requisito-umanitari-in-tempo = You had the humanitarian permit on { $giorno }, or under the rules of transition
+    .no = Your humanitarian permit is not one of those that can be changed.
+    .cura = Speak with a lawyer or a patronato: there may be another way.
+    .forse = Take the permit and the receipts to a patronato. The help is free.
+requisito-permesso-in-corso-conversione = The permit you have has not expired
+    .no = The permit you have has expired: for this change it must still run.
+    .cura = Go to a patronato or a lawyer at once.
+    .forse = Look at the expiry date on the permit.
+requisito-caso-protezione-sociale = Your special case is social protection
+    .no = Your special case is not social protection.
+    .cura = For exploitation at work there is another list of papers.
+    .forse = The page describes this change for social protection. For the other cases ask the Questura or the association that follows you.
+requisito-programma-concluso = You have finished the programme of assistance well
+    .no = The programme is not finished yet.
+    .cura = Finish the programme. Then ask the association that follows you for the report.
+    .forse = Ask the association or the social services whether they can write that the programme is finished.
+requisito-lavoro-senza-fine = Your contract is open-ended (without an end date)
+    .no = Your contract has an end date.
+    .cura = For this change the Questura wants an open-ended contract. Ask your employer, or change into study.
+    .forse = Look at the contract: if there is an end date, it is not open-ended.
+requisito-temporanea-convertibile = Temporary protection can still be changed into work
+    .no = Temporary protection ended on { $fine }.
+    .cura = Ask a patronato or a lawyer at once which ways you have.
+    .forse = The protection lasts until { $fine }. Ask at the post office, the Questura or a patronato whether the change into work is still possible.
+requisito-conversione-descritta = The change from your permit to work is possible
+    .no = The change from your permit to work is not possible.
+    .cura = Ask a patronato which other ways you have.
+    .forse = The table says only "post office". It does not say into which permit, nor with which papers. Ask the Questura or a patronato.
+requisito-quasi-maggiorenne = You are { $eta }, or a few months are missing
+    .no = You are not { $eta } yet.
+    .cura = Begin some months before. Ask your guardian or the community.
+    .forse = The opinion of the Ministry is asked for already before { $eta }. Ask your guardian or the community.
+requisito-minore-requisiti = You have a job, a school or look for a job, and the other requirements
+    .no = You lack the requirements.
+    .cura = Ask the community, your guardian or the social services.
+    .forse = The pages read do not list the requirements. The Questura checks them: ask with your guardian or the community.
+
+## Papers, costs, conditions
+
+documento-relazione-programma = Report of the centre that followed you: the programme ended well
+documento-identita-ospite = Identity card and tax code of the person who hosts you, if you have the declaration of hospitality
+
+costo-contributo-temporanea-lavoro = Contribution for the permit
+    .spiega = Who has temporary protection pays it too. Minors do not pay it.
+
+condizione-verso-lavoro-subordinato = the new work is for an employer
+    .no = the new work is self-employment
+condizione-temporanea-contributo-basso = the office asks for the lower sum
+    .no = the office asks for the higher sum
+
+## Notices
+
+avviso-umanitari-chiuso = The permit for humanitarian reasons is no longer given. The Questura speaks only of who had it on { $giorno }, or under the rules of transition.
+avviso-umanitari-transitorio = The day that counts is { $giorno }. The pages do not say until when this change can still be made. Ask a patronato before you post it.
+avviso-umanitari-altre-attivita = For collaborators and partners the page lists no papers in this change. Ask the Questura which to bring.
+avviso-conversione-senza-contributo = For this change the permit must still run, and then no contribution is paid. The list names it all the same: show the expiry date.
+avviso-protezione-sociale-autonomo = The change into self-employment is provided for. But the Questura lists the papers only for work as an employee. Bring the papers of your activity and ask first which are needed.
+avviso-casella-vuota-casi-speciali = In the table the cell of this change is empty. But the text of the same page explains it, with the kit: here you follow the text.
+avviso-casi-speciali-conversione = The page describes the change only for social protection and exploitation. For violence at home and sentences as a minor it says nothing.
+avviso-temporanea-conversione = The law has allowed to change temporary protection into work. That this still holds, until { $fine }, was not confirmed.
+avviso-temporanea-paga = Who has temporary protection pays the contribution also for the change into work: from { $breve } to { $medio }.
+avviso-conversione-elenco = For this change no page lists the papers. Here are those of every kit. Add the papers of your work: contract, payslips or VAT number. Ask a patronato first.
+avviso-conversione-non-descritta = The table sends the change of this permit to the post office. The text of the page does not explain it, and does not say into which permit.
+avviso-conversione-protezione-perdita = Think it over: protection gives rights that the permit for work does not give. For example for the family, the costs and the long-term permit. Speak with a lawyer first.
+avviso-minore-conversione = The table sends this change to the Questura. No page lists the papers or the requirements. According to the pages one can go on to study, work or looking for work.
+avviso-minore-ufficio = The table says Questura. Another line says that every change is made with the kit of the post office. Ask the Questura first.
+
+## Referrals: what is not changed, or not written
+
+rinvio-conversione-casella-vuota = In the table of the Questura the change of this permit is an empty cell. No page read describes it, except the passage to family. Do not post anything without asking.
+    .chi = Ask the Questura or a patronato. The help of a patronato is free.
+rinvio-conversione-richiesta-asilo = The permit of asylum seekers is not changed into work or study. The table of the Questura does not provide for it. Wait for the decision. With this permit you can work from 60 days after the application.
+    .chi = ARCI, free number for asylum seekers and refugees: 800 905 570.
+rinvio-conversione-speciale = The permit for special protection is no longer changed, since May 2023. There is an exception: who had it on 5 May 2023, or had asked for it before. For them the change into work remains possible. The Questura that was read does not write it.
+    .chi = Take permit and receipts to a patronato or a lawyer. The date of your application decides.
+rinvio-conversione-calamita = The permit for disasters is not changed into work: the Questura and the law of 2023 say so. It can only be renewed, if the disaster goes on.
+    .chi = Ask a patronato or a lawyer which other ways you have.
+rinvio-conversione-forse-lavoro = In the table of the Questura the change of this permit is an empty cell. But a page of 2023 says that the law allows the change into work. Office and papers are not written.
+    .chi = Ask the Questura or a patronato before it expires. The help of a patronato is free.
+rinvio-conversione-lungo-periodo = No change is needed. With the EU long-term permit you can already work, for an employer or self-employed.
+    .chi = If an office asks you for another permit, speak with a patronato. The help is free.
+rinvio-conversione-fuori-tabella = The table of the Questura does not name your permit. No page read says whether it is changed into a permit for work or study.
+    .chi = Ask the Questura or a patronato before it expires.
+rinvio-conversione-studio-altri = The Questura describes the passage to study only from family, foster care, the integration of a minor and social protection. Of your permit it says nothing.
+    .chi = Ask the school, the university or a patronato whether you really need a permit for study.
+rinvio-conversione-altro = The pages read describe the passage to family, work, study, elective residence, and from study to religious reasons. Of other reasons they say nothing. If you want to stay for long, look at the long-term permit too.
+    .chi = Ask the Questura or a patronato. Bring the permit you have.
+rinvio-conversione-ignota = It is fine not to know. Think of what you will do with the new permit: work, study, live with the family or on a pension. Then go back and choose.
+    .chi = A patronato helps you choose, free of charge. Go before the permit expires.
+rinvio-sport-da-altri = The pages read explain the passage to self-employed sport only for who has a permit for study.
+    .chi = Ask the Questura or a patronato. The federation of your sport can help you too.
