@@ -25,7 +25,7 @@ domanda-ingresso-lavoro = What work will the person who enters do in Italy?
 domanda-nulla-osta-pronto = Is the clearance (nulla osta) there already?
     .tema = Clearance
     .perche = The clearance comes first. Then the visa is asked for.
-    .aiuto = The nulla osta is the yes of the State. Somebody in Italy asks for it: the employer or the relative.
+    .aiuto = The nulla osta is the yes of the State. Somebody in Italy asks for it: the employer, the relative or the research institute.
 
 domanda-permesso-ue-altro-stato = Does the worker hold an EU long-term permit of another European country?
     .tema = Permit of another country

@@ -25,7 +25,7 @@ domanda-ingresso-lavoro = Che lavoro farà in Italia chi deve entrare?
 domanda-nulla-osta-pronto = C'è già il nulla osta?
     .tema = Nulla osta
     .perche = Prima serve il nulla osta. Poi si chiede il visto.
-    .aiuto = Il nulla osta è il sì dello Stato. Lo chiede chi è in Italia: il datore di lavoro o il familiare.
+    .aiuto = Il nulla osta è il sì dello Stato. Lo chiede chi è in Italia: il datore di lavoro, il familiare o l'istituto di ricerca.
 
 domanda-permesso-ue-altro-stato = Il lavoratore ha un permesso UE di lungo periodo di un altro Paese europeo?
     .tema = Permesso di un altro Paese
