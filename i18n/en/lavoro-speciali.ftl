@@ -208,6 +208,8 @@ condizione-stagione-sola = the clearance is for one season only
     .no = the clearance is for several years
 condizione-stagione-pluriennale = the clearance is for several years
     .no = the clearance is for one season only
+condizione-permesso-stagionale = you hold a permit for seasonal work
+    .no = you do not hold a permit for seasonal work
 condizione-artista-noto = the artist is very well known, or works for a well-known body
     .no = neither the artist nor the body is very well known
 condizione-sportivo-professionista = the athlete is a professional
@@ -265,6 +267,7 @@ documento-richiesta-assenso = Request for the declaration of consent by name
 
 avviso-domestico-quote = The clearance can be asked for only with the quota decree. This year the places for work in a home are { $quota }. Nobody knows beforehand whether there is a place.
 avviso-assistenza-canale = For the places outside the quotas the pages read do not say well how and when to make the request. Ask an association of employers of home workers, a patronato or the Sportello Unico.
+avviso-domestico-permesso-nome = A guide of 2014 calls it permit for work in a home (lavoro domestico). For the Questura it is the same permit: employed work.
 avviso-domestico-seguito-sempre = This request can be made at any time of the year. There are no quotas and the quota decree is not needed.
 avviso-domestico-seguito-regole = The work abroad must have gone on for at least { $tempo }, registered and full time. The rule and the authenticated contract come from two pages without a date: ask the Sportello Unico to confirm.
 avviso-domestico-seguito-permesso = For this worker the Questura's table has a row of its own: work under article 27. A page without a date says that the worker cannot change employer. Ask the Sportello Unico which permit it will be.

@@ -208,6 +208,8 @@ condizione-stagione-sola = il nulla osta è per una stagione sola
     .no = il nulla osta è per più anni
 condizione-stagione-pluriennale = il nulla osta è per più anni
     .no = il nulla osta è per una stagione sola
+condizione-permesso-stagionale = hai un permesso per lavoro stagionale
+    .no = non hai un permesso per lavoro stagionale
 condizione-artista-noto = l'artista è molto conosciuto, o lavora per un ente conosciuto
     .no = né l'artista né l'ente sono molto conosciuti
 condizione-sportivo-professionista = lo sportivo è professionista
@@ -265,6 +267,7 @@ documento-richiesta-assenso = Richiesta di dichiarazione nominativa di assenso
 
 avviso-domestico-quote = Il nulla osta si chiede solo con il decreto flussi. Quest'anno i posti per il lavoro in casa sono { $quota }. Nessuno sa prima se il posto c'è.
 avviso-assistenza-canale = Per i posti fuori dalle quote le pagine lette non dicono bene come e quando fare la domanda. Chiedi a un'associazione di datori di lavoro domestico, a un patronato o allo Sportello Unico.
+avviso-domestico-permesso-nome = Una guida del 2014 lo chiama permesso per lavoro domestico. Per la Questura è lo stesso permesso: lavoro subordinato.
 avviso-domestico-seguito-sempre = Questa domanda si può fare in ogni momento dell'anno. Non ci sono quote e non serve il decreto flussi.
 avviso-domestico-seguito-regole = Il lavoro all'estero deve durare da almeno { $tempo }, in regola e a tempo pieno. La regola e il contratto autenticato vengono da due pagine senza data: chiedi conferma allo Sportello Unico.
 avviso-domestico-seguito-permesso = Per questo lavoratore la tabella della Questura ha una riga a parte: lavoro articolo 27. Una pagina senza data dice che non può cambiare datore di lavoro. Chiedi allo Sportello Unico che permesso avrà.
