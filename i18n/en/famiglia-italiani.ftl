@@ -102,7 +102,7 @@ domanda-aggiornamento-per = What has changed?
     .o-altro = Something else: new passport, marriage…
 domanda-figlio-nato = Where was the child born?
     .tema = Birth of the child
-    .perche = For a child born in Italy your own declaration is enough.
+    .perche = The papers to bring depend on where the child was born.
     .o-italia = In Italy
     .o-estero = In another country
 

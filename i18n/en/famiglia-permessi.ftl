@@ -40,6 +40,7 @@ domanda-primo-famiglia = Which is your case?
     .o-fratello-italiano = My brother or sister is Italian
     .o-familiare-ue = A relative of mine is a citizen of another EU country
     .o-gia-in-italia = I was in Italy already for another reason, with a foreign relative
+    .o-figlio-nato = My child is small: born in Italy, or entered without a visa
 domanda-nulla-osta-in-mano = Has the nulla osta for the relative been issued?
     .tema = Nulla osta
     .perche = The visa is usually asked for with the nulla osta.

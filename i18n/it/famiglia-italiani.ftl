@@ -102,7 +102,7 @@ domanda-aggiornamento-per = Che cosa è cambiato?
     .o-altro = Un'altra cosa: passaporto nuovo, matrimonio…
 domanda-figlio-nato = Dove è nato il figlio?
     .tema = Nascita del figlio
-    .perche = Per un figlio nato in Italia basta una tua dichiarazione.
+    .perche = Le carte da portare dipendono da dove è nato.
     .o-italia = In Italia
     .o-estero = In un altro Paese
 

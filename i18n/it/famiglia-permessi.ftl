@@ -40,6 +40,7 @@ domanda-primo-famiglia = Qual è il tuo caso?
     .o-fratello-italiano = Mio fratello o mia sorella è italiano
     .o-familiare-ue = Un mio parente è cittadino di un altro Paese UE
     .o-gia-in-italia = Ero già in Italia per un altro motivo, con un parente straniero
+    .o-figlio-nato = Mio figlio è piccolo: è nato in Italia, o è entrato senza visto
 domanda-nulla-osta-in-mano = C'è già il nulla osta per il familiare?
     .tema = Nulla osta
     .perche = Di solito il visto si chiede con il nulla osta.
