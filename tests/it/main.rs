@@ -14,4 +14,5 @@ mod permits;
 mod plain;
 mod pty;
 mod sitting;
+mod tree;
 mod walk;
