@@ -14,3 +14,7 @@ rinvio-diniego-asilo = After a no there can be other ways, such as an appeal to 
     .chi = ARCI, free number for asylum seekers and refugees: 800 905 570. They help you find assistance in your language.
 rinvio-asilo-ignoto = It is fine not to know. Take all the papers that the Questura or the Commission gave you. Whoever helps you sees from them where you are.
     .chi = ARCI, free number for asylum seekers and refugees: 800 905 570.
+rinvio-ingresso-ignoto = It is fine not to know, or not to find your case. The reason of the journey decides which visa you need. Ask the Italian Consulate of your country. Whoever expects you in Italy can ask a patronato (free advice office).
+    .chi = A patronato (free advice office) helps you for free. The town hall and the desks for foreigners give free information too.
+rinvio-primo-ignoto = It is fine not to know, or not to find your case. Look at the visa in the passport: the reason is written there. Do not wait: the time to ask for the permit is a few days after entry.
+    .chi = Go at once to a patronato (free advice office) or to the Sportello Unico per l'Immigrazione. Help is free.

@@ -14,3 +14,7 @@ rinvio-diniego-asilo = Dopo un no ci possono essere altre strade, come il ricors
     .chi = ARCI, numero gratis per richiedenti asilo e rifugiati: 800 905 570. Ti aiuta a trovare assistenza nella tua lingua.
 rinvio-asilo-ignoto = Va bene non saperlo. Prendi tutte le carte che ti hanno dato in Questura o in Commissione. Chi ti aiuta capisce da lì a che punto sei.
     .chi = ARCI, numero gratis per richiedenti asilo e rifugiati: 800 905 570.
+rinvio-ingresso-ignoto = Va bene non saperlo, o non trovare il tuo caso. Il motivo del viaggio decide quale visto serve. Chiedi al Consolato italiano del tuo Paese. Chi ti aspetta in Italia può chiedere a un patronato.
+    .chi = Un patronato ti aiuta gratis. Anche il Comune e gli sportelli per stranieri danno informazioni gratis.
+rinvio-primo-ignoto = Va bene non saperlo, o non trovare il tuo caso. Guarda il visto nel passaporto: c'è scritto il motivo. Non aspettare: il tempo per chiedere il permesso è di pochi giorni dopo l'ingresso.
+    .chi = Vai subito a un patronato o allo Sportello Unico per l'Immigrazione. L'aiuto è gratis.
