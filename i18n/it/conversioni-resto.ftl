@@ -94,11 +94,11 @@ avviso-protezione-sociale-autonomo = Il cambio in lavoro in proprio è previsto.
 avviso-casella-vuota-casi-speciali = Nella tabella la casella di questo cambio è vuota. Il testo della stessa pagina però lo spiega, con il kit: qui segui il testo.
 avviso-casi-speciali-conversione = La pagina descrive il cambio solo per protezione sociale e sfruttamento. Per la violenza in casa e le pene da minorenne non dice niente.
 avviso-temporanea-conversione = La legge ha permesso di cambiare la protezione temporanea in lavoro. Che valga ancora, fino al { $fine }, non è stato confermato.
-avviso-temporanea-paga = Chi ha la protezione temporanea paga il contributo anche per il cambio in lavoro: da { $breve } a { $medio }.
+avviso-temporanea-paga = Secondo il Ministero chi ha la protezione temporanea paga il contributo: da { $breve } a { $medio }. Vale anche per il cambio in lavoro.
 avviso-conversione-elenco = Per questo cambio nessuna pagina elenca i documenti. Qui ci sono quelli di ogni kit. Aggiungi le carte del lavoro: contratto, buste paga o partita IVA. Chiedi prima a un patronato.
 avviso-conversione-non-descritta = La tabella manda il cambio di questo permesso alle Poste. Il testo della pagina non lo spiega, e non dice in quale permesso si cambia.
 avviso-conversione-protezione-perdita = Pensaci bene: la protezione dà diritti che il permesso per lavoro non dà. Per esempio per la famiglia, per i costi e per il permesso di lungo periodo. Parla prima con un avvocato.
-avviso-minore-conversione = La tabella manda questo cambio in Questura. Nessuna pagina elenca i documenti o i requisiti. Alle pagine risulta che si può passare a studio, lavoro o ricerca di lavoro.
+avviso-minore-conversione = La tabella manda questo cambio in Questura. Nessuna pagina elenca i documenti o i requisiti. Secondo Save the Children si può passare a studio, lavoro o ricerca di lavoro.
 avviso-minore-ufficio = La tabella dice Questura. Un'altra riga dice che ogni cambio si fa con il kit delle Poste. Chiedi prima in Questura.
 
 ## Rinvii: che cosa non si cambia, o non è scritto
