@@ -37,7 +37,7 @@ domanda-categoria-articolo-27 = Which work outside the quotas will this person d
 domanda-protocollo-ministero = Has the company signed a protocol with the Ministry of the Interior?
     .tema = Protocol
     .perche = With the protocol a communication is enough, in place of the request.
-    .aiuto = The protocol is an agreement. Sometimes the association signed it that the company belongs to.
+    .aiuto = The protocol is a written agreement between the company and the Ministry. The staff office knows.
 
 domanda-distacco-da-ue = Does the company that pays the worker have its seat in another EU country?
     .tema = Seat of the company
@@ -154,7 +154,7 @@ requisito-retribuzione-carta-blu = The salary is high enough
 requisito-protocollo-firmato = The company has a protocol with the Ministry of the Interior
     .no = The company has no protocol with the Ministry.
     .cura = The company asks for the clearance: that is everybody's way.
-    .forse = Ask the association of companies or the Sportello Unico.
+    .forse = Ask the staff office of the company or the Sportello Unico.
 requisito-visto-o-nulla-osta-blu = You came with the visa for work, or the law does not ask for it
     .no = You did not come with a visa for work.
     .forse = Two groups can ask for the Blue Card without a visa. They are those with a Blue Card of another EU country and those who already live in Italy lawfully. The clearance is needed all the same: ask the Sportello Unico.
@@ -174,7 +174,7 @@ passo-risposta-comunicazione = The Sportello Unico checks the communication
 
 avviso-fuori-quota = This is an entry outside the quotas. There is no limit of places, and it can be asked for at any time of the year.
 avviso-fuori-quota-costo = The pages read do not say whether the request costs money. For research one sheet asks for the revenue stamp: see the instructions of the portal.
-avviso-comunicazione-al-posto = The communication takes the place of the clearance. It is for companies that have a protocol with the Ministry of the Interior, also through an association.
+avviso-comunicazione-al-posto = The communication takes the place of the clearance. It is for companies that have a protocol with the Ministry of the Interior, that is, a written agreement.
 avviso-carta-blu-modello = On the portal the form is called BC. For the communication it is CBC. The job offer and the proofs of qualification or experience are attached, translated and legalized.
 avviso-carta-blu-retribuzione = The least salary for the Blue Card is no longer the fixed sum of the past. Today the collective contracts and the average of ISTAT count. We did not find the sum.
 avviso-carta-blu-regole-vecchie = Before { $dal } studies of { $anni } and a profession in the highest levels of ISTAT were always needed. Many sites still say so. Today a degree is enough, or a recognized profession, or experience of work.

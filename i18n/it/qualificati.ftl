@@ -37,7 +37,7 @@ domanda-categoria-articolo-27 = Che lavoro fuori quota farà questa persona?
 domanda-protocollo-ministero = L'azienda ha firmato un protocollo con il Ministero dell'Interno?
     .tema = Protocollo
     .perche = Con il protocollo basta una comunicazione al posto della domanda.
-    .aiuto = Il protocollo è un accordo. A volte lo ha firmato l'associazione a cui l'azienda è iscritta.
+    .aiuto = Il protocollo è un accordo scritto tra l'azienda e il Ministero. Lo sa l'ufficio del personale.
 
 domanda-distacco-da-ue = L'azienda che paga il lavoratore ha la sede in un altro Paese UE?
     .tema = Sede dell'azienda
@@ -154,7 +154,7 @@ requisito-retribuzione-carta-blu = Lo stipendio è abbastanza alto
 requisito-protocollo-firmato = L'azienda ha un protocollo con il Ministero dell'Interno
     .no = L'azienda non ha un protocollo con il Ministero.
     .cura = L'azienda chiede il nulla osta: è la strada di tutti.
-    .forse = Chiedi all'associazione di aziende o allo Sportello Unico.
+    .forse = Chiedi all'ufficio del personale dell'azienda o allo Sportello Unico.
 requisito-visto-o-nulla-osta-blu = Sei entrato con il visto per lavoro, o la legge non lo chiede
     .no = Non sei entrato con un visto per lavoro.
     .forse = Senza visto possono chiedere la Carta blu due gruppi. Sono chi ha già una Carta blu di un altro Paese UE e chi vive già in Italia in regola. Serve lo stesso il nulla osta: chiedi allo Sportello Unico.
@@ -174,7 +174,7 @@ passo-risposta-comunicazione = Lo Sportello Unico controlla la comunicazione
 
 avviso-fuori-quota = È un ingresso fuori quota. Non c'è un numero massimo di posti e si può chiedere in ogni momento dell'anno.
 avviso-fuori-quota-costo = Le pagine lette non dicono se la domanda costa. Per la ricerca una scheda chiede la marca da bollo: guarda le istruzioni del portale.
-avviso-comunicazione-al-posto = La comunicazione prende il posto del nulla osta. È per le aziende che hanno un protocollo con il Ministero dell'Interno, anche tramite un'associazione.
+avviso-comunicazione-al-posto = La comunicazione prende il posto del nulla osta. È per le aziende che hanno un protocollo con il Ministero dell'Interno, cioè un accordo scritto.
 avviso-carta-blu-modello = Sul portale il modello si chiama BC. Per la comunicazione si chiama CBC. Si allegano l'offerta di lavoro e le prove del titolo o dell'esperienza, tradotte e legalizzate.
 avviso-carta-blu-retribuzione = Lo stipendio minimo per la Carta blu non è più la cifra fissa di una volta. Oggi si guardano i contratti collettivi e la media dell'ISTAT. La cifra non l'abbiamo trovata.
 avviso-carta-blu-regole-vecchie = Prima del { $dal } servivano sempre studi di { $anni } e una professione nei livelli più alti dell'ISTAT. Molti siti lo scrivono ancora. Oggi basta la laurea, oppure una professione riconosciuta, oppure l'esperienza di lavoro.

@@ -97,6 +97,7 @@ embed! {
     "data/procedures/articolo-27.ron",
     "data/procedures/autonomo-permessi.ron",
     "data/procedures/autonomo.ron",
+    "data/procedures/carta-blu-ingresso.ron",
     "data/procedures/carta-blu.ron",
     "data/procedures/cittadinanza.ron",
     "data/procedures/conversioni-resto.ron",
