@@ -24,7 +24,7 @@ domanda-fase = What do you need to do now?
     .o-cittadini-ue = I am an EU citizen, or a relative of one
     .o-tutela = Violence, exploitation, health, children alone
     .o-lavoro-perso = I lost my job
-    .n-lavoro-perso = Or I came to work and the job never began.
+    .n-lavoro-perso = Or the job never began, or I finished my studies and look for one.
     .o-ritorno-volontario-assistito = Go back to my country with help
 
 domanda-ingresso-motivo = Who is to enter Italy, and why?

@@ -25,7 +25,7 @@ domanda-ingresso-lavoro = What work will the person who enters do in Italy?
 domanda-nulla-osta-pronto = Is the clearance (nulla osta) there already?
     .tema = Clearance
     .perche = The clearance comes first. Then the visa is asked for.
-    .aiuto = The nulla osta is the yes of the State. Somebody in Italy asks for it: the employer, the relative or the research institute.
+    .aiuto = The nulla osta is the yes of the State. Usually somebody in Italy asks for it: the employer, the relative, the institute, the organisation.
 
 domanda-permesso-ue-altro-stato = Does the worker hold an EU long-term permit of another European country?
     .tema = Permit of another country
@@ -54,6 +54,7 @@ domanda-attesa-caso = What happened with the job?
     .n-perso = Dismissed, resigned, or the contract ended.
     .o-mai-iniziato = I came with a visa, but the job never began
     .o-attesa-finisce = I already hold the permit for waiting for work, and it ends
+    .o-studi-finiti = I finished my studies in Italy and look for work
 
 domanda-visto-per-lavoro = Did you enter Italy with a visa for employed work (lavoro subordinato)?
     .tema = Work visa

@@ -24,7 +24,7 @@ domanda-fase = Che cosa devi fare adesso?
     .o-cittadini-ue = Sono cittadino UE, o familiare di un cittadino UE
     .o-tutela = Violenza, sfruttamento, salute, minori soli
     .o-lavoro-perso = Ho perso il lavoro
-    .n-lavoro-perso = O sono entrato per lavorare e il lavoro non è mai iniziato.
+    .n-lavoro-perso = O il lavoro non è mai iniziato, o ho finito gli studi e lo cerco.
     .o-ritorno-volontario-assistito = Tornare nel mio Paese con un aiuto
 
 domanda-ingresso-motivo = Chi deve entrare in Italia, e perché?

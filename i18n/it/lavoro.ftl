@@ -25,7 +25,7 @@ domanda-ingresso-lavoro = Che lavoro farà in Italia chi deve entrare?
 domanda-nulla-osta-pronto = C'è già il nulla osta?
     .tema = Nulla osta
     .perche = Prima serve il nulla osta. Poi si chiede il visto.
-    .aiuto = Il nulla osta è il sì dello Stato. Lo chiede chi è in Italia: il datore di lavoro, il familiare o l'istituto di ricerca.
+    .aiuto = Il nulla osta è il sì dello Stato. Di solito lo chiede chi è in Italia: il datore di lavoro, il familiare, l'istituto, l'organizzazione.
 
 domanda-permesso-ue-altro-stato = Il lavoratore ha un permesso UE di lungo periodo di un altro Paese europeo?
     .tema = Permesso di un altro Paese
@@ -54,6 +54,7 @@ domanda-attesa-caso = Che cosa è successo con il lavoro?
     .n-perso = Licenziamento, dimissioni o contratto finito.
     .o-mai-iniziato = Sono entrato con un visto, ma il lavoro non è mai iniziato
     .o-attesa-finisce = Ho già il permesso per attesa occupazione, e finisce
+    .o-studi-finiti = Ho finito gli studi in Italia e cerco un lavoro
 
 domanda-visto-per-lavoro = Sei entrato in Italia con un visto per lavoro subordinato?
     .tema = Visto per lavoro

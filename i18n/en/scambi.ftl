@@ -1,0 +1,184 @@
+### Internships, working holidays, exchanges, au pairs, volunteering, looking for work after the studies.
+
+procedura-permesso-tirocinio = Ask for the first permit for an internship
+    .ufficiale = Permesso di soggiorno per tirocinio (residence permit for an internship)
+    .che-cosa = You entered to learn a job in a company. With this permit you stay legally.
+procedura-rinnovo-permesso-tirocinio = Renew the permit for an internship
+    .ufficiale = Rinnovo del permesso di soggiorno per tirocinio (renewal)
+    .che-cosa = The internship goes on and the permit ends.
+procedura-permesso-attesa-occupazione-studenti = Look for work after a degree or higher diploma
+    .ufficiale = Permesso di soggiorno per ricerca lavoro o imprenditorialità degli studenti (before: attesa occupazione)
+    .che-cosa = You finished your studies in Italy. With this permit you stay to look for work or to start a business.
+procedura-visto-vacanze-lavoro = Ask for the visa for a working holiday, an exchange or au pair
+    .ufficiale = Visto vacanze-lavoro, programmi di scambio di giovani o di mobilità o alla pari
+    .che-cosa = It is the visa for young people of countries that have an agreement with Italy.
+procedura-dichiarazione-di-presenza-alla-pari = Au pair for a short time: the declaration of presence
+    .ufficiale = Dichiarazione di presenza per soggiorno alla pari non superiore ai 3 mesi (declaration of presence)
+    .che-cosa = You stay in a family for a short time, as an au pair. The permit is not needed: it is enough to say that you are in Italy.
+procedura-permesso-vacanze-lavoro-6-mesi = Get the permit for a working holiday
+    .ufficiale = Permesso di soggiorno per vacanze-lavoro non superiore ai 6 mesi (residence permit)
+    .che-cosa = You entered with a working holiday visa. With this permit you travel and may do some work.
+procedura-permesso-programmi-scambio-1-anno = Get the permit for an exchange programme
+    .ufficiale = Permesso di soggiorno per programmi di scambio per periodi non superiori a un anno (residence permit)
+    .che-cosa = You are in Italy with a youth exchange programme, or as an au pair for longer.
+procedura-nullaosta-volontariato = Get the clearance for volunteering
+    .ufficiale = Nullaosta per la partecipazione a programmi di volontariato (clearance)
+    .che-cosa = An organisation in Italy wants a volunteer from abroad. It asks for this clearance first.
+procedura-visto-volontariato = Ask for the visa for volunteering
+    .ufficiale = Visto per volontariato (visa for volunteering)
+    .che-cosa = The clearance is there. The volunteer asks for the visa in their country.
+procedura-permesso-volontariato = Ask for the permit for volunteering
+    .ufficiale = Permesso di soggiorno per volontariato (residence permit)
+    .che-cosa = You entered with the visa for volunteering. With this permit you stay until the programme ends.
+
+## Questions
+
+domanda-tirocinio-tipo = What do you do in the company?
+    .tema = Kind of internship
+    .perche = The papers change.
+    .o-tirocinio = An internship, with an agreement between an institution and the company
+    .o-addestramento = Training, with a clearance and a contract
+domanda-scambio-tipo = Which programme do you do, and for how long?
+    .tema = Programme
+    .perche = Every programme has its paper.
+    .o-vacanze-lavoro = Working holiday
+    .n-vacanze-lavoro = In Italian vacanze-lavoro.
+    .o-scambio = Youth exchange, or au pair for more than { $mesi }
+    .o-alla-pari-breve = Au pair in a family, up to { $mesi }
+domanda-eta-volontario = How old is the volunteer?
+    .tema = Age of the volunteer
+    .perche = The law sets a lowest and a highest age.
+    .o-sotto = Under { $minima }
+    .o-tra = From { $minima } to { $massima }
+    .o-sopra = Over { $massima }
+domanda-titolo-preso = Did you take a degree, doctorate, master or higher diploma in Italy?
+    .tema = Degree
+    .perche = Only with these one stays to look for work.
+    .aiuto = Academic diplomas and those of higher technicians (ITS) count too. The secondary school diploma is not enough.
+domanda-reddito-come-assegno = Do you have an income of at least { $soglia } a year?
+    .tema = Income
+    .perche = The law asks for at least the sum of the social allowance.
+    .aiuto = Look at your CU or 730. One page says that money in the bank alone is not enough.
+
+## Requirements
+
+requisito-tirocinio-rinnovabile = The permit for an internship can be renewed
+    .no = This permit is not renewed.
+    .forse = The table of the Questura says only: if the requirements of the law are met. Ask the Questura before you post. Bring the project with the new end date.
+requisito-titolo-preso-in-italia = You took a degree or another higher qualification in Italy
+    .no = You do not have the degree yet.
+    .cura = If you still study, renew the study permit. You can apply when you have the degree.
+    .forse = Ask the office of your university or school.
+requisito-reddito-dello-studente = You have an income of at least { $soglia } a year
+    .no = The income is not enough: at least { $soglia } a year is needed.
+    .cura = Ask a patronato, for free, which income counts. If you already have a job, you can change the permit to work.
+    .forse = Look at your CU or 730, or ask a patronato.
+requisito-nulla-osta-scambio = The clearance is there
+    .no = The clearance is not there yet.
+    .cura = Your host or the organisation of the programme asks for it in Italy. The visa is asked for afterwards.
+    .forse = Ask the family or the organisation how far the request is.
+requisito-alla-pari-breve = You stay as an au pair, for { $mesi } at most
+    .no = Your programme is another one, or lasts more than { $mesi }.
+    .cura = A residence permit is needed.
+    .forse = Look at the contract with the family and at the visa.
+requisito-vacanze-lavoro = Your programme is a working holiday
+    .no = Your programme is another one.
+    .cura = See below the paper for your programme.
+    .forse = Look at the reason written on the visa.
+requisito-scambio-lungo = You are in an exchange programme, or an au pair for longer
+    .no = Your programme is another one.
+    .cura = See below the paper for your programme.
+    .forse = Look at the reason written on the visa.
+requisito-volontario-non-troppo-giovane = The volunteer is at least { $minima } years old
+    .no = The volunteer is under { $minima }.
+    .cura = They can apply on turning { $minima }.
+    .forse = Look at the date of birth in the passport.
+requisito-volontario-non-troppo-grande = The volunteer is not over { $massima }
+    .no = The volunteer is over { $massima }: the law does not allow it.
+    .cura = Ask the organisation whether there is another visa for you.
+    .forse = Who has turned { $massima } already should ask the Sportello Unico: the law only says between { $minima } and { $massima }.
+requisito-volontariato-posti = There are places for volunteers this year
+    .no = There are no places this year.
+    .cura = Wait for the next decree. The organisation can ask the Ministry of Labour.
+    .forse = A decree of the Ministry of Labour sets the places every year. Ask the Sportello Unico whether the decree is there.
+requisito-nulla-osta-volontario = The clearance for volunteering is there
+    .no = The clearance is not there yet.
+    .cura = The organisation asks for it in Italy. The visa is asked for afterwards.
+    .forse = Ask the organisation how far the request is.
+
+scadenza-ricerca-lavoro = Ask for this permit before the study permit expires
+    .in-tempo = You are on time. Register at the job centre and send the kit by this day.
+    .tardi = Send the kit at once.
+    .oltre = Send the kit now. The law says "at the expiry", without an exact day. A patronato or a lawyer helps you: the patronato is free.
+
+## Steps
+
+passo-nulla-osta-volontariato = The organisation asks the Sportello Unico for the clearance
+    .spiega = It is the Sportello Unico of the place of the programme. It hears the Questura and then sends the clearance to the consulate.
+
+## Papers
+
+documento-mezzi-tirocinio = Proof of the money you live on: grant (borsa lavoro) or pay slip
+documento-nulla-osta-addestramento = Copy of the clearance of the Sportello Unico
+    .come = The company asked for it before you entered.
+documento-progetto-formativo = Copy of the training project, endorsed by the Region
+    .come = It is the sheet that says what you learn and for how long. Who organises the internship prepares it.
+documento-identita-impresa = Copy of the identity document of the owner of the company
+    .come = If they are foreign, residence permit and passport are needed.
+documento-convenzione-tirocinio = Copy of the agreement between the institution and the company
+    .come = It is the agreement on the internship. Ask the company or the institution for it.
+documento-titolo-di-studio = Copy of the degree or diploma taken in Italy
+    .come = If it is not ready yet, it can be given later.
+documento-redditi-studente = Proof of the income
+    .come = For example the CU (the sheet of earnings from the employer) or the 730.
+documento-convenzione-volontario = Written agreement between the volunteer and the organisation
+    .come = It says what the volunteer does, on which days, and who pays for travel, home and food.
+documento-polizza-volontario = Insurance of the organisation for the volunteer
+    .come = It pays for treatment and for damage to other people.
+
+## Notices
+
+avviso-tirocinio-visto = An internship first needs a training project endorsed by the Region. Who organises the internship asks for it. A decree sets how many places there are.
+avviso-tirocinio-tipi = The Questura asks for different papers for an internship and for training. For training the company asked for a clearance first.
+avviso-tirocinio-accordo = If the permit lasts at least { $durata }, the integration agreement is signed at the Sportello Unico. It is a pact with the State about Italian and the rules. It is for those who enter for the first time and are over { $eta }.
+avviso-tirocinio-conta = The years of study and vocational training do not count towards the { $anni } of the EU long-term permit.
+avviso-tirocinio-rinnovo = In the table of the Questura this renewal has only an asterisk: if the requirements of the law are met. The office is not written. The internship is in the list of the kits, this is why the post office stands here.
+avviso-vacanze-paesi = The visa is for young people of countries with an agreement. For the Ministry of Labour these are Australia, Canada, South Korea, Japan, Hong Kong and New Zealand. The rules change from country to country.
+avviso-vacanze-senza-nulla-osta = PAeSI names a clearance for these programmes too. According to a page of 2022 a working holiday needs none: one goes to the consulate at once.
+avviso-vacanze-limiti = PAeSI speaks of a permit of up to { $mesi }. The Ministry says: { $mesi } of work in a year at most, and { $datore } with the same employer. For some countries this second limit is not there.
+avviso-vacanze-ufficio = The Questura of Vibo Valentia does not write where to ask. The table, for this kind of work, names the Sportello Unico and the post office. Two other pages say the Questura. Ask before you go.
+avviso-vacanze-polizza = The Questura of Vibo Valentia lists only the card. A page of 2020 asks for health insurance too.
+avviso-vacanze-rinnovo = One page says that this permit is neither renewed nor changed. PAeSI allows one change only: to family, if you have a relative who lives in Italy legally.
+avviso-scambio-durata = The permit for exchange programmes lasts { $anno } at most. To be an au pair for up to { $mesi } the declaration of presence is enough. PAeSI does not say which paper a longer au pair stay needs.
+avviso-alla-pari-ssn = Voluntary registration with the health service costs au pairs at least { $importo } a year. It is paid with the F24 form. This cost is not in the total.
+avviso-alla-pari-frontiera = Who comes from a country outside Schengen registers at the border on entry. Who comes from a Schengen country goes to the Questura.
+avviso-volontariato-prima = PAeSI puts the clearance after the visa. The law wants it before. Since { $dal } the age has changed too.
+avviso-volontariato-chi = The organisation must not work for profit. It can be a body of the Third Sector, an organisation of cooperation or a recognised religious body.
+avviso-volontariato-posti = A decree sets the places for volunteers every year. A page without a date says that this decree never came out.
+avviso-volontariato-elenco = No page gives a complete list, nor the cost. The law looks at the written agreement and the insurance. The Sportello Unico tells the rest.
+avviso-volontariato-kit = The kit has no entry for volunteering. A page of 2023 says to write "missione". PAeSI and the Questura do not speak of this permit: ask before you post.
+avviso-volontariato-durata = The permit lasts as long as the programme, usually { $durata } at most. One page says that it is neither renewed nor changed.
+avviso-ricerca-lavoro-nome = PAeSI still calls it waiting for work (attesa occupazione). Since { $dal } the law gives it another name: ricerca lavoro o imprenditorialità degli studenti.
+avviso-ricerca-lavoro-durata = The permit lasts from { $minimo } to { $massimo }. If you find work, you can ask to change it to a permit for work. The business must have to do with your studies.
+avviso-ricerca-lavoro-titolo = If the diploma is not ready, you have { $giorni } after the application to give it.
+avviso-ricerca-lavoro-ufficio = The Questura of Vibo Valentia does not speak of this permit. The list comes from other pages: check with a patronato before you post.
+
+## Referrals
+
+rinvio-vacanze-lavoro-rinnovo = One page says that the permit for a working holiday is not renewed. If you have a relative who lives in Italy legally, go back and choose to change the permit. Do not stay after the expiry without asking.
+    .chi = Ask the Questura before the permit expires. A patronato (free advice office) helps you for free.
+
+## Sources
+
+fonte-agenzialavoro-tirocini = Job agency of Emilia-Romagna: internships of people from abroad (2024)
+fonte-integrazione-vacanze-lavoro = Portale Integrazione Migranti: working holidays (2022)
+fonte-lavoro-vacanze = Ministry of Labour: the working holiday agreements (2025)
+fonte-stranieriditalia-vacanze = Stranieriditalia.com: the permit for a working holiday (2020)
+fonte-waitaly-vacanze = Welcome Association Italy: the permit for a working holiday (undated)
+fonte-pontassieve-questura = Town of Pontassieve: the residence permit (undated)
+fonte-infoimmigrazione-volontariato = Infoimmigrazione: the permit for volunteering (undated)
+fonte-integrazione-volontariato = Portale Integrazione Migranti: volunteering (undated)
+fonte-cinformi-volontariato = Cinformi, Province of Trento: the permit for volunteering (2023)
+fonte-ancitoscana-ricerca-lavoro = ANCI Toscana: the permit to look for work after the studies (undated)
+fonte-cinformi-ricerca-lavoro = Cinformi, Province of Trento: from study to looking for work (undated)
+fonte-paesi-scheda-ricerca-lavoro = PAeSI, Tuscany Region: sheet on the conversion of students (undated)
