@@ -125,3 +125,7 @@ rinvio-conversione-ignota = Va bene non saperlo. Pensa a che cosa farai con il n
     .chi = Un patronato ti aiuta gratis a scegliere. Vai prima che il permesso scada.
 rinvio-sport-da-altri = Le pagine lette spiegano il passaggio allo sport in proprio solo per chi ha un permesso per studio.
     .chi = Chiedi alla Questura o a un patronato. Anche la federazione del tuo sport può aiutarti.
+rinvio-conversione-vacanze-lavoro = Una pagina dice che il permesso per vacanze-lavoro non si cambia in un altro permesso. La tabella della Questura non lo nomina. Se hai un familiare in Italia in regola, guarda il passaggio a famiglia.
+    .chi = Chiedi alla Questura o a un patronato prima che il permesso scada.
+rinvio-ingresso-altro-lavoro = Le pagine lette dividono il lavoro così: per un datore, in una casa, stagionale, in proprio, altamente qualificato. Poi ci sono l'articolo 27, lo spettacolo e lo sport. Di altri lavori non dicono niente.
+    .chi = Chiedi allo Sportello Unico della Prefettura o a un sindacato. Fuori dall'Italia chiedi al Consolato.
