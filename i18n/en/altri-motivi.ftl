@@ -6,15 +6,15 @@ permesso-cure-mediche = Residence permit for medical care (cure mediche)
 permesso-motivi-religiosi = Residence permit for religious reasons (motivi religiosi)
 permesso-giustizia = Residence permit for reasons of justice (motivi di giustizia)
 permesso-tirocinio-professionale = Residence permit for an internship (tirocinio)
-    .vecchi = Addestramento or formazione professionale (training)
+    .vecchi = tirocinio formazione professionale
 permesso-vacanze-lavoro = Residence permit for a working holiday (vacanze-lavoro)
 permesso-volontariato = Residence permit for volunteering (volontariato)
 permesso-ricerca-lavoro-studenti = Residence permit for students who look for work or start a business (ricerca lavoro o imprenditorialità degli studenti)
-    .vecchi = Waiting for work after a degree (attesa occupazione)
+    .vecchi = attesa occupazione after the studies
 permesso-adozione = Residence permit for adoption (adozione)
 permesso-affidamento = Residence permit for a minor in care (affidamento)
 permesso-attesa-riacquisto-cittadinanza = Residence permit for waiting for citizenship (attesa cittadinanza)
-    .vecchi = Attesa riacquisto cittadinanza (waiting to regain citizenship)
+    .vecchi = attesa riacquisto cittadinanza
 
 ## Offices and costs
 
@@ -22,9 +22,11 @@ ufficio-cerimoniale = Diplomatic Ceremonial office (Cerimoniale), at the Ministr
     .che-cosa = It looks after the diplomats who work in Italy.
 
 costo-tessera-su-carta = Card, only if the Questura asks for it
-    .spiega = The permit is made of paper. Ask before you pay.
+    .spiega = This is for the permit of paper. Ask before you pay.
 costo-contributo-giustizia = Contribution, only if the Questura asks for it
     .spiega = This permit is usually too short for it. Ask first.
+costo-contributo-breve = Contribution for the permit
+    .spiega = It is the lowest sum, for short permits.
 costo-contributo-fino-a-un-anno = Contribution for the permit
     .spiega = It is the lowest sum. Minors do not pay it.
 
@@ -39,7 +41,7 @@ avviso-altri-accordo = At the Questura you also sign the integration agreement, 
 avviso-altri-accordo-sempre = At the Questura you also sign the integration agreement. It is a pact with the State about Italian and the rules. The law asks it of those who enter for the first time and are over { $eta }. The permit must last at least { $durata }.
 avviso-altri-rinnovo-elenco = The Questura publishes no list of papers for this renewal. Those written here are the papers of the first permit with the kit. Check the instructions inside the kit too.
 avviso-altri-ssn = Voluntary registration with the health service usually costs at least { $importo } a year. Students and au pairs pay less. It is paid with the F24 form. This cost is not in the total.
-avviso-tessera-su-carta = This permit is made of paper. The Questura does not list the card of { $tessera }, but the general rule always asks for it. Ask before you pay.
+avviso-tessera-su-carta = For a permit of paper the Questura does not list the card of { $tessera }. The general rule however always asks for it. Ask before you pay.
 
 ## Referrals
 

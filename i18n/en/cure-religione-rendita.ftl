@@ -23,7 +23,7 @@ procedura-conversione-studio-motivi-religiosi = Change the permit: from study to
     .che-cosa = You finished your religious studies in Italy and your community calls you to work here.
 procedura-visto-residenza-elettiva = Ask for the visa to live in Italy on a pension or on rents
     .ufficiale = Visto per residenza elettiva (visa for elective residence)
-    .che-cosa = It is the visa for those who live on a pension or on rents and want to be in Italy without working.
+    .che-cosa = It is the visa for those who live on a pension or on rents. They want to live in Italy without working.
 procedura-permesso-residenza-elettiva = Ask for the first permit for elective residence
     .ufficiale = Permesso di soggiorno per residenza elettiva (residence permit)
     .che-cosa = You entered with the visa to live on a pension or on rents. With this permit you stay legally.
@@ -97,7 +97,7 @@ documento-casa-residenza = Proof that you have a home in Italy
 ## Notices
 
 avviso-cure-che-cosa = It is for those who must be treated in an Italian hospital, public or private and accredited. It is for a short or a long time, but always with an end.
-avviso-cure-prepara = In Italy the Questura will ask for three papers: the statement of the clinic, the proof of the deposit, home and food after the treatment. Get them ready before you leave.
+avviso-cure-prepara = In Italy the Questura will ask for three papers. They are the statement of the clinic, the proof of the deposit, home and food after the treatment. Get them ready before you leave.
 avviso-cure-accompagnatore = Who accompanies asks for a permit at the Questura too and does not pay the contribution. The list speaks only of home and food for that person: ask which other papers are needed.
 avviso-cure-durata = The permit lasts as long as the treatment is expected to. It is renewed as long as the hospital writes that the treatment is still needed.
 avviso-cure-contributo = Who is in Italy for medical care does not pay the contribution. Nor does who accompanies them.
@@ -116,7 +116,7 @@ avviso-elettiva-conversione = The table of the Questura sends you to the post of
 
 ## Referrals
 
-rinvio-cure-senza-visto = For pregnancy, for a child born a short time ago and for serious illness there is a permit without a visa. It is asked for at the Questura. Bring the paper of the doctor, and your passport if you have it. This guide does not explain this permit yet.
+rinvio-cure-senza-visto = For pregnancy, a child born a short time ago and serious illness there is a permit without a visa. It is asked for at the Questura. Bring the paper of the doctor, and your passport if you have it. This guide does not explain this permit yet.
     .chi = A patronato (free advice office) helps you for free. Ask the social worker of the hospital too.
 rinvio-conversione-cure = The table of the Questura sends you to the Questura to change this permit, but does not say into which. According to one page, with the visa for care there is no change to work. Since 2023 there is none with the permit for serious illness either.
     .chi = Ask the Questura before the permit expires. A patronato (free advice office) helps you for free.

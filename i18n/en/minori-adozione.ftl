@@ -79,14 +79,14 @@ scadenza-attesa-cittadinanza = Who entered as a tourist asks for it before { $me
 
 ## Conditions
 
-condizione-affidato-piccolo = the minor is a small child
-    .no = the minor is older
-condizione-affidato-grande = the minor is older
-    .no = the minor is a small child
-condizione-affidato-piccolo-a-italiano = the minor is a small child and who takes them in is Italian
-    .no = the minor is older, or who takes them in is not Italian
-condizione-affidato-con-kit = the minor is older, or who takes them in is not Italian
-    .no = the minor is a small child and who takes them in is Italian
+condizione-affidato-piccolo = the minor is under fourteen
+    .no = the minor is fourteen or older
+condizione-affidato-grande = the minor is fourteen or older
+    .no = the minor is under fourteen
+condizione-affidato-piccolo-a-italiano = the minor is under fourteen and who takes them in is Italian
+    .no = the minor is fourteen or older, or who takes them in is not Italian
+condizione-affidato-con-kit = the minor is fourteen or older, or who takes them in is not Italian
+    .no = the minor is under fourteen and who takes them in is Italian
 condizione-affidatario-straniero = who takes in the minor comes from a country outside the EU
     .no = who takes in the minor is an EU citizen
 
@@ -119,7 +119,7 @@ documento-lettera-cittadinanza-rinnovo = Copy of the letter of the town hall: th
 
 ## Notices
 
-avviso-adozione-che-cosa = It is for a minor who was adopted, or placed for adoption, and goes to live in Italy with the new family.
+avviso-adozione-che-cosa = It is for a minor who was adopted or placed for adoption. The minor will live in Italy with the new family.
 avviso-adozione-minore = Who is under { $eta } and was adopted does not ask for a residence permit. The minor adopted by Italians becomes Italian: the town hall sees to it.
 avviso-adozione-elenco = No page gives the list for this permit. Here are the papers that all permits need. Ask the Questura which paper of the adoption to bring.
 avviso-adozione-due-uffici = The table of the Questura sends you to the Questura for the first permit. Another list of the same page names the kit. Ask before you go.
@@ -127,7 +127,7 @@ avviso-adozione-parenti = If an Italian adopted you, look at the permits for rel
 avviso-adozione-rinnovo-elenco = The Questura publishes no list for this renewal, nor for the first permit. Here are only the papers of every kit. Ask before you post.
 avviso-affidamento-contributo = Who is under { $eta } does not pay the contribution. The list of the Questura names it all the same: show this rule.
 avviso-affidamento-ritiro = The minor comes on the day of the fingerprints. The page says that parents and children over { $anni } come to collect. It does not speak of foster parents, guardians and homes: ask the Questura who must come.
-avviso-affidamento-piccolo-a-italiano = Under { $anni } and with an Italian foster parent the permit is only of paper: it is asked for at the Questura. With a foreign foster parent the kit is used.
+avviso-affidamento-piccolo-a-italiano = Under { $anni } and with an Italian foster parent the permit is only of paper. It is asked for at the Questura. With a foreign foster parent the kit is used.
 avviso-affidamento-cittadinanza-ue = The list speaks of Italian foster parents and of foreign ones from outside the EU. It says nothing of citizens of other EU countries: here the rules of the others hold.
 avviso-affidamento-due-uffici = The table of the Questura always sends you to the Questura. The list of papers speaks of the kit, and of the Questura only under { $anni }. Here you follow the list: if the post office refuses, go to the Questura.
 avviso-affidamento-altri-permessi = For minors who are alone there are also the permit for minor age and the one for integration. Ask the social services or the home.
@@ -138,7 +138,7 @@ avviso-attesa-cittadinanza-chi = The Questura speaks of those who are Italian by
 avviso-attesa-cittadinanza-riforma = Since { $dal } it is harder to be recognised as Italian by descent. Before you spend money ask the town hall whether your case is still possible.
 avviso-attesa-cittadinanza-ingresso = Who enters as a tourist must have the border stamp or the declaration of presence, made within { $giorni }. Then they register at the town hall and apply.
 avviso-attesa-cittadinanza-lavoro = A page of 2024 says that with this permit, and with the receipt, one may work. According to a page of 2023 it can be changed to work. In the table of the Questura the change is empty: ask a patronato.
-avviso-attesa-cittadinanza-rinnovo = The Questura publishes no list for this renewal. You must prove that the file is still open: the letter of the town hall comes from the list of the first permit.
+avviso-attesa-cittadinanza-rinnovo = The Questura publishes no list for this renewal. You must prove that the file is still open. The letter of the town hall comes from the list of the first permit.
 
 ## Referrals
 

@@ -79,14 +79,14 @@ scadenza-attesa-cittadinanza = Chi è entrato come turista lo chiede prima che p
 
 ## Condizioni
 
-condizione-affidato-piccolo = il minore è un bambino piccolo
-    .no = il minore è più grande
-condizione-affidato-grande = il minore è più grande
-    .no = il minore è un bambino piccolo
-condizione-affidato-piccolo-a-italiano = il minore è un bambino piccolo e chi lo accoglie è italiano
-    .no = il minore è più grande, o chi lo accoglie non è italiano
-condizione-affidato-con-kit = il minore è più grande, o chi lo accoglie non è italiano
-    .no = il minore è un bambino piccolo e chi lo accoglie è italiano
+condizione-affidato-piccolo = il minore ha meno di quattordici anni
+    .no = il minore ha almeno quattordici anni
+condizione-affidato-grande = il minore ha almeno quattordici anni
+    .no = il minore ha meno di quattordici anni
+condizione-affidato-piccolo-a-italiano = il minore ha meno di quattordici anni e chi lo accoglie è italiano
+    .no = il minore ha almeno quattordici anni, o chi lo accoglie non è italiano
+condizione-affidato-con-kit = il minore ha almeno quattordici anni, o chi lo accoglie non è italiano
+    .no = il minore ha meno di quattordici anni e chi lo accoglie è italiano
 condizione-affidatario-straniero = chi accoglie il minore viene da un Paese fuori dall'UE
     .no = chi accoglie il minore è cittadino UE
 
