@@ -6,7 +6,6 @@
 use std::io::{self, BufRead as _, BufReader, BufWriter, Read, Write};
 
 use anyhow::anyhow;
-use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::args::{OutputFormat, WizardArgs};
@@ -15,7 +14,6 @@ use super::{Base, tell};
 use crate::front::script::{LONGEST_LINE, Object, Refusal, Rules};
 use crate::handout;
 use crate::interview::{Entry, Session};
-use crate::knowledge::Knowledge;
 use crate::language::{Locale, Words};
 
 /// The room for lines that were read, and for lines to be written, in bytes.
@@ -28,10 +26,9 @@ pub(super) fn run(args: &WizardArgs, base: &Base) -> Result<Exit, Failure> {
         return Err(Failure::usage(error).hint("leave --format out"));
     }
     let batch = Batch {
-        knowledge: base.knowledge()?,
+        start: base.session(Entry::Tree)?,
         words: &base.loaded.words,
         locales: base.loaded.words.locales().collect(),
-        today: base.today,
         locale: base.locale.unwrap_or(Locale::ITALIAN),
         rules: Rules {
             unknown_rest: args.unknown_rest,
@@ -52,10 +49,10 @@ pub(super) fn run(args: &WizardArgs, base: &Base) -> Result<Exit, Failure> {
 
 /// What every line shares, unless it says otherwise.
 struct Batch<'k> {
-    knowledge: &'k Knowledge,
+    /// What is worked out for one line is there for the next.
+    start: Session<'k>,
     words: &'k Words,
     locales: Vec<Locale>,
-    today: Date,
     locale: Locale,
     rules: Rules,
 }
@@ -84,7 +81,7 @@ impl Batch<'_> {
 
     fn result(&self, number: u64, line: &[u8]) -> Result<Value, Refusal> {
         let object = Object::parse(line, &self.locales);
-        let start = Session::new(self.knowledge, object.today.unwrap_or(self.today), Entry::Tree);
+        let start = self.start.beside(object.today.unwrap_or(self.start.today), Entry::Tree);
         let locale = object.locale.unwrap_or(self.locale);
         let scripted = object.read(start, self.rules)?;
         if let Some((_, province)) = scripted.province {
@@ -92,7 +89,7 @@ impl Batch<'_> {
             let note = format!("there is no local practice of {province} here; it changes nothing");
             tell(&format!("stdin:{number}: @provincia: {note}\n"));
         }
-        Ok(handout::json(&scripted.session, self.words.language(locale), &self.knowledge.version))
+        Ok(handout::json(&scripted.session, self.words.language(locale), &self.start.knowledge.version))
     }
 }
 
@@ -128,6 +125,7 @@ mod tests {
 
     use super::{Batch, LONGEST_LINE, next_line};
     use crate::front::script::Rules;
+    use crate::interview::{Entry, Session};
     use crate::language::Locale;
     use crate::page::tests::{TODAY, knowledge, world};
 
@@ -181,10 +179,9 @@ mod tests {
     fn everything_is_flushed_before_more_is_waited_for() {
         let world = world();
         let batch = Batch {
-            knowledge: knowledge(&world),
+            start: Session::new(knowledge(&world), TODAY, Entry::Tree),
             words: &world.words,
             locales: world.words.locales().collect(),
-            today: TODAY,
             locale: Locale::ITALIAN,
             rules: Rules::default(),
         };

@@ -2,18 +2,19 @@
 //!
 //! A question is open while some class of its answers changes what a live item comes to.
 
-use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::checklist::Truth;
 use super::facts::{Asked, Fact, Facts};
-use super::partition;
+use super::partition::{self, Class};
 use super::plan::{Item, Phase, Plan};
+use super::set::Questions;
 use crate::knowledge::{Id, Question, Weight};
 
 /// A procedure under consideration, with what is known where it is the result.
 #[derive(Clone, Debug)]
 pub(crate) struct Case<'k> {
-    pub(crate) plan: std::rc::Rc<Plan<'k>>,
+    pub(crate) plan: Rc<Plan>,
     pub(crate) facts: Facts<'k>,
 }
 
@@ -41,16 +42,13 @@ pub(crate) fn still_live(cases: &[Case<'_>], places: &[Place], question: Id<Ques
     let mut closed = vec![false; cases.len()];
     let mut still = Vec::with_capacity(places.len());
     for &(position, number) in places {
-        let Some(case) = cases.get(position) else { continue };
-        let Some(item) = case.plan.items.get(number) else {
-            continue;
-        };
-        if item.reads.questions.contains(&question) {
+        let Some((case, item)) = at(cases, (position, number)) else { continue };
+        if item.reads.questions.contains(question) {
             let effect = item.effect(&case.facts);
             if item.phase == Phase::Incurable && effect.truths == [Truth::Yes, Truth::No] {
                 closed.iter_mut().skip(position).take(1).for_each(|closed| *closed = true);
             }
-            if effect.is_decided() || !item.reads.questions.iter().any(|read| case.facts.is_unasked(*read)) {
+            if effect.is_decided() || !item.reads.questions.iter().any(|read| case.facts.is_unasked(read)) {
                 continue;
             }
         }
@@ -61,28 +59,32 @@ pub(crate) fn still_live(cases: &[Case<'_>], places: &[Place], question: Id<Ques
 }
 
 /// Whether something unasked can still change the item.
-fn is_live<'k>(item: &Item<'k>, facts: &Facts<'k>) -> bool {
-    item.reads.questions.iter().any(|question| facts.is_unasked(*question))
-        && !item.effect(facts).is_decided()
+fn is_live(item: &Item, facts: &Facts<'_>) -> bool {
+    item.reads.questions.iter().any(|question| facts.is_unasked(question)) && !item.effect(facts).is_decided()
+}
+
+/// The item at a place, with its case.
+pub(super) fn at<'c, 'k>(cases: &'c [Case<'k>], (case, item): Place) -> Option<(&'c Case<'k>, &'c Item)> {
+    let case = cases.get(case)?;
+    Some((case, case.plan.items.get(item)?))
 }
 
 /// The next question of this weight for these items, with its phase.
-pub(crate) fn next(
-    cases: &mut [Case<'_>],
-    places: &[Place],
-    weight: Weight,
-) -> Option<(Id<Question>, Phase)> {
+pub(crate) fn next(cases: &[Case<'_>], places: &[Place], weight: Weight) -> Option<(Id<Question>, Phase)> {
     for phase in Phase::ALL {
-        let question = candidates(cases, places, phase, weight).into_iter().find(|&question| {
-            places.iter().any(|&(case, item)| {
-                cases.get_mut(case).is_some_and(|case| {
-                    let plan = std::rc::Rc::clone(&case.plan);
-                    plan.items
-                        .get(item)
-                        .is_some_and(|item| item.phase == phase && opens(question, item, &mut case.facts))
-                })
-            })
-        });
+        let items: Vec<_> = places
+            .iter()
+            .filter_map(|&place| at(cases, place))
+            .filter(|(_, item)| item.phase == phase)
+            .collect();
+        let mut candidates = Questions::default();
+        for (_, item) in &items {
+            candidates.add(&item.reads.questions);
+        }
+        let question = candidates
+            .iter()
+            .filter(|&question| cases.first().is_some_and(|case| case.facts.weight(question) == weight))
+            .find(|&question| items.iter().any(|(case, item)| opens(question, item, &case.facts)));
         if let Some(question) = question {
             return Some((question, phase));
         }
@@ -90,17 +92,12 @@ pub(crate) fn next(
     None
 }
 
-/// Every question of this weight that is open now.
-pub(crate) fn open_questions(cases: &mut [Case<'_>]) -> BTreeSet<Id<Question>> {
-    let mut open = BTreeSet::new();
-    for (case, item) in live(cases) {
-        let Some(case) = cases.get_mut(case) else { continue };
-        let plan = std::rc::Rc::clone(&case.plan);
-        let Some(item) = plan.items.get(item) else {
-            continue;
-        };
-        for &question in &item.reads.questions {
-            if !open.contains(&question) && opens(question, item, &mut case.facts) {
+/// Every question that is open now.
+pub(crate) fn open_questions(cases: &[Case<'_>]) -> Questions {
+    let mut open = Questions::default();
+    for (case, item) in live(cases).into_iter().filter_map(|place| at(cases, place)) {
+        for question in item.reads.questions.iter() {
+            if !open.contains(question) && opens(question, item, &case.facts) {
                 open.insert(question);
             }
         }
@@ -108,24 +105,10 @@ pub(crate) fn open_questions(cases: &mut [Case<'_>]) -> BTreeSet<Id<Question>> {
     open
 }
 
-fn candidates(cases: &[Case<'_>], places: &[Place], phase: Phase, weight: Weight) -> BTreeSet<Id<Question>> {
-    let mut questions = BTreeSet::new();
-    for &(case, item) in places {
-        let Some(case) = cases.get(case) else { continue };
-        let Some(item) = case.plan.items.get(item).filter(|item| item.phase == phase) else {
-            continue;
-        };
-        questions.extend(item.reads.questions.iter().copied().filter(|&question| {
-            case.facts.is_unasked(question) && case.facts.knowledge.questions[question].weight == weight
-        }));
-    }
-    questions
-}
-
 /// Whether some class of answers changes what the item comes to.
-pub(crate) fn opens<'k>(question: Id<Question>, item: &Item<'k>, facts: &mut Facts<'k>) -> bool {
+pub(crate) fn opens(question: Id<Question>, item: &Item, facts: &Facts<'_>) -> bool {
     if !facts.is_unasked(question)
-        || !item.reads.questions.contains(&question)
+        || !item.reads.questions.contains(question)
         || facts.applies(question) != Truth::Yes
     {
         return false;
@@ -133,39 +116,32 @@ pub(crate) fn opens<'k>(question: Id<Question>, item: &Item<'k>, facts: &mut Fac
     changes(question, item, facts) || together(question, item, facts)
 }
 
-fn changes<'k>(question: Id<Question>, item: &Item<'k>, facts: &mut Facts<'k>) -> bool {
-    let classes = partition::classes(question, &[&item.reads], facts);
-    let old = facts.fact(question);
-    let mut effects = classes.iter().flat_map(|class| &class.ends).map(|&belief| {
-        facts.set(question, Fact { belief, asked: Asked::Told });
-        item.effect(facts)
-    });
+fn changes(question: Id<Question>, item: &Item, facts: &Facts<'_>) -> bool {
+    let classes = partition::classes(question, [&item.reads].into_iter(), facts);
+    let mut effects = classes
+        .iter()
+        .flat_map(Class::ends)
+        .map(|belief| facts.supposing(question, Fact { belief, asked: Asked::Told }, || item.effect(facts)));
     let first = effects.next();
-    let changes = effects.any(|effect| Some(&effect) != first.as_ref());
-    facts.set(question, old);
-    changes
+    effects.any(|effect| Some(&effect) != first.as_ref())
 }
 
 /// Where no question changes the item alone (of "either both or none", say), two may together.
-fn together<'k>(question: Id<Question>, item: &Item<'k>, facts: &mut Facts<'k>) -> bool {
+fn together(question: Id<Question>, item: &Item, facts: &Facts<'_>) -> bool {
+    if !item.reads.twice.contains(question) {
+        return false;
+    }
     let others: Vec<_> = item
         .reads
         .twice
         .iter()
-        .copied()
         .filter(|&other| other != question && facts.is_unasked(other) && facts.applies(other) != Truth::No)
         .collect();
-    if others.is_empty()
-        || !item.reads.twice.contains(&question)
-        || others.iter().any(|&other| changes(other, item, facts))
-    {
+    if others.is_empty() || others.iter().any(|&other| changes(other, item, facts)) {
         return false;
     }
-    let old = facts.fact(question);
-    let found = partition::classes(question, &[&item.reads], facts).iter().any(|class| {
-        facts.set(question, Fact { belief: class.belief, asked: Asked::Told });
-        others.iter().any(|&other| changes(other, item, facts))
-    });
-    facts.set(question, old);
-    found
+    partition::classes(question, [&item.reads].into_iter(), facts).iter().any(|class| {
+        let fact = Fact { belief: class.belief, asked: Asked::Told };
+        facts.supposing(question, fact, || others.iter().any(|&other| changes(other, item, facts)))
+    })
 }

@@ -93,13 +93,8 @@ pub(crate) fn kleene(condition: &Condition, facts: &Facts<'_>) -> Truth {
         }
         Condition::Not(part) => kleene(part, facts).not(),
         Condition::Is(question, options) => is(*question, *options, facts),
-        Condition::AtLeast(left, right) => at_least(eval(left, facts), eval(right, facts)),
-        Condition::Before(left, right) => before(eval(left, facts), eval(right, facts)),
-        Condition::Since(day) => {
-            at_least(Outcome::sure(What::Day(Range::exactly(facts.on))), eval(day, facts))
-        }
-        Condition::Until(day) => {
-            at_least(eval(day, facts), Outcome::sure(What::Day(Range::exactly(facts.on))))
+        Condition::AtLeast(..) | Condition::Before(..) | Condition::Since(_) | Condition::Until(_) => {
+            sides(condition, facts).map_or(Truth::Unknown, |(left, right)| compare(condition, left, right))
         }
         Condition::Named(name) => kleene(&facts.knowledge.conditions[*name].condition, facts),
         Condition::Doubt(_) => Truth::Unknown,
@@ -121,6 +116,28 @@ fn is(question: Id<Question>, options: Options, facts: &Facts<'_>) -> Truth {
         Belief::Between(..) => Truth::Unknown,
     };
     truth.unless_nothing(applies == Truth::Unknown)
+}
+
+/// What the two sides of a comparison come to; `None` of any other condition.
+pub(crate) fn sides(condition: &Condition, facts: &Facts<'_>) -> Option<(Outcome, Outcome)> {
+    match condition {
+        Condition::AtLeast(left, right) | Condition::Before(left, right) => {
+            Some((eval(left, facts), eval(right, facts)))
+        }
+        Condition::Since(day) => Some((eval(&Expr::Today, facts), eval(day, facts))),
+        Condition::Until(day) => Some((eval(day, facts), eval(&Expr::Today, facts))),
+        Condition::All(_)
+        | Condition::Any(_)
+        | Condition::Not(_)
+        | Condition::Is(..)
+        | Condition::Named(_)
+        | Condition::Doubt(_) => None,
+    }
+}
+
+/// The value of a comparison whose sides come to this.
+pub(crate) fn compare(condition: &Condition, left: Outcome, right: Outcome) -> Truth {
+    if matches!(condition, Condition::Before(..)) { before(left, right) } else { at_least(left, right) }
 }
 
 /// Whether the left is not less than the right.
@@ -159,7 +176,7 @@ pub(crate) fn eval(expr: &Expr, facts: &Facts<'_>) -> Outcome {
     match expr {
         Expr::Zero => Outcome::sure(What::Number(Range::exactly(Ratio::from_integer(0)))),
         Expr::One => Outcome::sure(What::Number(Range::exactly(Ratio::from_integer(1)))),
-        Expr::Today => Outcome::sure(What::Day(Range::exactly(facts.on))),
+        Expr::Today => Outcome::sure(What::Day(Range::exactly(facts.on()))),
         Expr::Value(value) => Outcome::sure(of_value(&facts.knowledge.values[*value], facts.today)),
         Expr::Answer(question) => answer(*question, facts),
         Expr::Months(question) => match answer(*question, facts) {
@@ -194,7 +211,8 @@ fn of_value(value: &Value, today: Date) -> What {
     }
 }
 
-fn answer(question: Id<Question>, facts: &Facts<'_>) -> Outcome {
+/// What a question was answered, as a number or a day.
+pub(crate) fn answer(question: Id<Question>, facts: &Facts<'_>) -> Outcome {
     let kind = &facts.knowledge.questions[question].kind;
     let applies = facts.applies(question);
     let Belief::Between(low, high) = facts.fact(question).belief else {

@@ -1,12 +1,15 @@
 //! What is believed about each question: from nothing, over a class of answers, to one answer.
 
+use std::cell::Cell;
+
 use jiff::civil::Date;
 
 use super::answers::Answer;
 use super::calendar::{day_number, shift};
 use super::checklist::Truth;
 use super::evaluate;
-use crate::knowledge::{Given, Id, Kind, Knowledge, Options, Question, Unit};
+use super::plans::{Library, Plans};
+use crate::knowledge::{Given, Id, Kind, Knowledge, Options, Question, Unit, Weight};
 
 /// The most that can be answered where the value that bounds it is not known today.
 pub(super) const MOST_COUNT: i64 = 1_000;
@@ -44,25 +47,30 @@ pub(crate) struct Fact {
 }
 
 /// What is known about all questions, on a day.
+///
+/// To try an answer out, it is set and the old one put back: [`Facts::supposing`] does both.
 #[derive(Clone, Debug)]
 pub(crate) struct Facts<'k> {
     pub(crate) knowledge: &'k Knowledge,
+    /// What is worked out about the knowledge base.
+    plans: Plans,
     /// The day on which values are read.
     pub(crate) today: Date,
     /// The day for which conditions are evaluated: later than `today` while a "not yet" is solved.
-    pub(crate) on: Date,
-    beliefs: Vec<Fact>,
+    on: Cell<Date>,
+    beliefs: Vec<Cell<Fact>>,
 }
 
 impl<'k> Facts<'k> {
     /// Nothing is known but what is given.
-    pub(crate) fn new(knowledge: &'k Knowledge, today: Date, given: &Given) -> Self {
+    pub(crate) fn new(knowledge: &'k Knowledge, plans: &Plans, today: Date, given: &Given) -> Self {
         let mut facts =
-            Self { knowledge, today, on: today, beliefs: Vec::with_capacity(knowledge.questions.len()) };
-        for (_, question) in knowledge.questions.iter() {
-            let belief = facts.anything(question);
-            facts.beliefs.push(Fact { belief, asked: Asked::Not });
-        }
+            Self { knowledge, plans: plans.clone(), today, on: Cell::new(today), beliefs: Vec::new() };
+        let blank = plans.blank(today, || {
+            let beliefs = knowledge.questions.iter().map(|(_, question)| facts.anything(question));
+            beliefs.map(|belief| Fact { belief, asked: Asked::Not }).collect()
+        });
+        facts.beliefs = blank.iter().copied().map(Cell::new).collect();
         for &(question, options) in given {
             facts.set(
                 question,
@@ -91,24 +99,45 @@ impl<'k> Facts<'k> {
         }
     }
 
+    /// The knowledge base with what is worked out about it.
+    pub(crate) fn library(&self) -> Library<'_> {
+        Library { knowledge: self.knowledge, plans: &self.plans }
+    }
+
+    /// The day for which conditions are evaluated.
+    pub(crate) fn on(&self) -> Date {
+        self.on.get()
+    }
+
+    /// What comes out on another day.
+    pub(crate) fn at<T>(&self, day: Date, look: impl FnOnce() -> T) -> T {
+        let old = self.on.replace(day);
+        let found = look();
+        self.on.set(old);
+        found
+    }
+
     pub(crate) fn fact(&self, question: Id<Question>) -> Fact {
         self.beliefs
             .get(question.position())
-            .copied()
-            .unwrap_or(Fact { belief: Belief::Between(0, 0), asked: Asked::Not })
+            .map_or(Fact { belief: Belief::Between(0, 0), asked: Asked::Not }, Cell::get)
     }
 
     /// Replaces what is known about a question; gives back what was.
-    pub(crate) fn set(&mut self, question: Id<Question>, fact: Fact) -> Fact {
-        let old = self.fact(question);
-        if let Some(place) = self.beliefs.get_mut(question.position()) {
-            *place = fact;
-        }
-        old
+    pub(crate) fn set(&self, question: Id<Question>, fact: Fact) -> Fact {
+        self.beliefs.get(question.position()).map_or(fact, |place| place.replace(fact))
+    }
+
+    /// What comes out if this were known about a question.
+    pub(crate) fn supposing<T>(&self, question: Id<Question>, fact: Fact, look: impl FnOnce() -> T) -> T {
+        let old = self.set(question, fact);
+        let found = look();
+        self.set(question, old);
+        found
     }
 
     /// Takes an answer into account.
-    pub(crate) fn tell(&mut self, question: Id<Question>, answer: Answer) {
+    pub(crate) fn tell(&self, question: Id<Question>, answer: Answer) {
         let (belief, asked) = match answer {
             Answer::Unknown => (self.fact(question).belief, Asked::Unsure),
             Answer::One(position) => (Belief::One(Options::one(position)), Asked::Told),
@@ -123,7 +152,7 @@ impl<'k> Facts<'k> {
 
     /// Takes in what an answer leaves possible. Where one option is given, that holds whatever was answered, so that who
     /// does not know it learns it from the result; several given ones bound what nobody knows.
-    pub(crate) fn learn(&mut self, question: Id<Question>, answered: Fact) {
+    pub(crate) fn learn(&self, question: Id<Question>, answered: Fact) {
         let old = self.fact(question);
         if old.asked == Asked::Given && single(old.belief) {
             return;
@@ -148,6 +177,11 @@ impl<'k> Facts<'k> {
             Some(when) if self.fact(question).asked != Asked::Given => evaluate::kleene(when, self),
             _ => Truth::Yes,
         }
+    }
+
+    /// Whether a result can be shown before the question is answered.
+    pub(crate) fn weight(&self, question: Id<Question>) -> Weight {
+        self.knowledge.questions[question].weight
     }
 
     /// Whether asking the question could still tell something.

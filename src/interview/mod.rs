@@ -14,16 +14,19 @@ mod outlook;
 mod partition;
 mod paths;
 mod plan;
+mod plans;
 mod reads;
 mod resolve;
 mod route;
 mod session;
+mod set;
 mod simplify;
 mod total;
 
 pub use answers::{Answer, Answers, Invalid};
 pub use checklist::*;
 pub use paths::{Class, Lengths, Survey, survey};
+pub use plans::Plans;
 pub use session::{Entry, Outlook, Reached, Replay, Session};
 
 #[cfg(test)]

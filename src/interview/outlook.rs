@@ -6,11 +6,11 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::ask::{self, Case, Place};
-use super::facts::{Asked, Belief, Fact};
+use super::facts::{Asked, Belief, Fact, Facts};
 use super::frontier;
 use super::plan::Phase;
 use super::route;
-use super::session::{Outlook, Plans, Session};
+use super::session::{Outlook, Session};
 use crate::knowledge::{Id, Node, Procedure, Question, Weight};
 
 /// How many states are looked at before the rest is only bounded.
@@ -31,25 +31,25 @@ struct Lookahead {
 }
 
 /// From procedures that are reached.
-pub(crate) fn of_cases(mut cases: Vec<Case<'_>>, weight: Weight) -> Outlook {
+pub(crate) fn of_cases(cases: &[Case<'_>], weight: Weight) -> Outlook {
     let procedures = cases.len();
     let mut ahead = Lookahead { weight, memo: HashMap::new(), fuel: FUEL };
-    let live = ask::live(&cases);
-    let left = ahead.left(&mut cases, &live);
+    let live = ask::live(cases);
+    let left = ahead.left(cases, &live);
     Outlook { fewest: left.fewest, most: left.most, procedures, exact: ahead.fuel > 0 }
 }
 
 /// From a question of the tree: every branch that is still possible.
 pub(crate) fn of_tree(session: &Session<'_>, node: &Node, path: &[Id<Question>]) -> Outlook {
     let mut told = Vec::new();
+    let facts = Facts::new(session.knowledge, &session.plans, session.today, &Vec::new());
     for &question in path {
-        let mut facts = super::facts::Facts::new(session.knowledge, session.today, &Vec::new());
         if let Some(answer) = session.answers.get(question) {
             facts.tell(question, answer);
             told.push((question, facts.fact(question)));
         }
     }
-    let mut tree = Tree { session, procedures: BTreeSet::new(), plans: Plans::new(), exact: true };
+    let mut tree = Tree { session, procedures: BTreeSet::new(), exact: true };
     let left = tree.left(node, &mut told);
     Outlook { fewest: left.fewest, most: left.most, procedures: tree.procedures.len(), exact: tree.exact }
 }
@@ -57,7 +57,6 @@ pub(crate) fn of_tree(session: &Session<'_>, node: &Node, path: &[Id<Question>])
 struct Tree<'s, 'k> {
     session: &'s Session<'k>,
     procedures: BTreeSet<Id<Procedure>>,
-    plans: Plans<'k>,
     exact: bool,
 }
 
@@ -71,9 +70,9 @@ impl Tree<'_, '_> {
             Node::Refer(_) => NONE,
             Node::Go(procedures) => {
                 self.procedures.extend(procedures);
-                let mut cases = self.session.cases_of(procedures, told, &mut self.plans);
+                let cases = self.session.cases_of(procedures, told);
                 let routed: Vec<_> = told.iter().map(|(question, _)| *question).collect();
-                self.leaf(&mut cases, &routed)
+                self.leaf(&cases, &routed)
             }
             Node::Ask { question, .. } => {
                 let mut left: Option<Left> = None;
@@ -99,7 +98,7 @@ impl Tree<'_, '_> {
 
 impl Tree<'_, '_> {
     /// A branch of several options is one way of the tree, but what the procedures ask may tell them apart.
-    fn leaf(&mut self, cases: &mut [Case<'_>], routed: &[Id<Question>]) -> Left {
+    fn leaf(&mut self, cases: &[Case<'_>], routed: &[Id<Question>]) -> Left {
         let Some((&question, others)) = routed.split_first() else {
             let mut ahead = Lookahead { weight: Weight::Decides, memo: HashMap::new(), fuel: FUEL };
             let live = ask::live(cases);
@@ -110,11 +109,11 @@ impl Tree<'_, '_> {
         let olds: Vec<Fact> = cases.iter().map(|case| case.facts.fact(question)).collect();
         let mut left: Option<Left> = None;
         for belief in frontier::told_classes(cases, question) {
-            for case in cases.iter_mut().filter(|case| case.facts.fact(question).asked == Asked::Told) {
+            for case in cases.iter().filter(|case| case.facts.fact(question).asked == Asked::Told) {
                 case.facts.set(question, Fact { belief, asked: Asked::Told });
             }
             left = Some(widest(left, self.leaf(cases, others)));
-            for (case, old) in cases.iter_mut().zip(&olds) {
+            for (case, old) in cases.iter().zip(&olds) {
                 case.facts.set(question, *old);
             }
         }
@@ -127,7 +126,7 @@ fn widest(left: Option<Left>, right: Left) -> Left {
 }
 
 impl Lookahead {
-    fn left(&mut self, cases: &mut [Case<'_>], live: &[Place]) -> Left {
+    fn left(&mut self, cases: &[Case<'_>], live: &[Place]) -> Left {
         // While a requirement may still close a procedure, everything about it hangs together.
         let joint = live.iter().any(|&place| frontier::phase(cases, place) == Some(Phase::Incurable));
         if joint && let Some((question, Phase::Incurable)) = ask::next(cases, live, self.weight) {
@@ -137,7 +136,7 @@ impl Lookahead {
     }
 
     /// Counts items that share no unasked question apart.
-    fn parts(&mut self, cases: &mut [Case<'_>], live: &[Place]) -> Left {
+    fn parts(&mut self, cases: &[Case<'_>], live: &[Place]) -> Left {
         let mut sum = NONE;
         for part in frontier::components(cases, live) {
             let Some((question, _)) = ask::next(cases, &part, self.weight) else {
@@ -150,12 +149,12 @@ impl Lookahead {
     }
 
     /// One question, and what is left after each class of its answers and after "I don't know".
-    fn branch<'k>(
+    fn branch(
         &mut self,
-        cases: &mut [Case<'k>],
+        cases: &[Case<'_>],
         places: &[Place],
         question: Id<Question>,
-        further: fn(&mut Self, &mut [Case<'k>], &[Place]) -> Left,
+        further: fn(&mut Self, &[Case<'_>], &[Place]) -> Left,
     ) -> Left {
         let key = frontier::key(cases, places);
         if let Some(left) = self.memo.get(&key) {
@@ -168,7 +167,7 @@ impl Lookahead {
         let olds: Vec<Fact> = cases.iter().map(|case| case.facts.fact(question)).collect();
         let mut left: Option<Left> = None;
         for fact in frontier::facts_of(cases, places, question) {
-            for case in cases.iter_mut() {
+            for case in cases {
                 let given =
                     case.facts.fact(question).asked == Asked::Given && !case.facts.is_unasked(question);
                 if !given {
@@ -177,7 +176,7 @@ impl Lookahead {
             }
             let still = ask::still_live(cases, places, question);
             left = Some(widest(left, further(self, cases, &still)));
-            for (case, old) in cases.iter_mut().zip(&olds) {
+            for (case, old) in cases.iter().zip(&olds) {
                 case.facts.set(question, *old);
             }
         }

@@ -2,30 +2,37 @@
 
 use super::calendar::day_number;
 use super::checklist::Range;
-use super::evaluate::{What, eval, kleene};
+use super::evaluate::{What, answer, compare, kleene, sides};
 use super::facts::{Asked, Belief, Fact, Facts};
-use super::reads::Reads;
-use crate::knowledge::{Condition, Expr, Id, Kind, Options, Question};
+use super::reads::{Comparison, Reads, Side};
+use crate::knowledge::{Id, Kind, Options, Question, Rational};
 
 /// A class of answers.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Class {
     /// All its answers.
     pub(crate) belief: Belief,
+    /// One single answer of it, and another at the other end of a range: where both come to the same, so does the class.
+    ends: (Belief, Option<Belief>),
+}
+
+impl Class {
     /// One or two single answers of it: where both come to the same, so does the class.
-    pub(crate) ends: Vec<Belief>,
+    pub(crate) fn ends(&self) -> impl Iterator<Item = Belief> + use<> {
+        [self.ends.0].into_iter().chain(self.ends.1)
+    }
 }
 
 /// The classes of a question's answers for these readers, from what is believed about it now.
-pub(crate) fn classes<'k>(
+pub(crate) fn classes<'r>(
     question: Id<Question>,
-    readers: &[&Reads<'k>],
-    facts: &mut Facts<'k>,
+    readers: impl Iterator<Item = &'r Reads> + Clone,
+    facts: &Facts<'_>,
 ) -> Vec<Class> {
     match facts.fact(question).belief {
         Belief::One(possible) => blocks(question, possible, readers)
             .into_iter()
-            .map(|block| Class { belief: Belief::One(block), ends: vec![Belief::One(first(block))] })
+            .map(|block| Class { belief: Belief::One(block), ends: (Belief::One(first(block)), None) })
             .collect(),
         Belief::Several { sure, possible } => several(question, sure, possible, readers, facts),
         Belief::Between(low, high) => intervals(question, low, high, readers, facts),
@@ -33,14 +40,23 @@ pub(crate) fn classes<'k>(
 }
 
 /// Splits a set of options by every set that is told apart.
-fn blocks(question: Id<Question>, possible: Options, readers: &[&Reads<'_>]) -> Vec<Options> {
+fn blocks<'r>(
+    question: Id<Question>,
+    possible: Options,
+    readers: impl Iterator<Item = &'r Reads>,
+) -> Vec<Options> {
     let mut blocks = vec![possible];
-    for (read, set) in readers.iter().flat_map(|reads| &reads.atoms) {
-        if *read == question {
-            blocks = blocks.into_iter().flat_map(|block| [block.and(*set), block.without(*set)]).collect();
-            blocks.retain(|block| !block.is_empty());
+    for set in readers.flat_map(|reads| reads.atoms(question)) {
+        for place in 0..blocks.len() {
+            let Some(block) = blocks.get_mut(place) else { continue };
+            let (inside, outside) = (block.and(set), block.without(set));
+            if !inside.is_empty() && !outside.is_empty() {
+                *block = inside;
+                blocks.push(outside);
+            }
         }
     }
+    blocks.retain(|block| !block.is_empty());
     blocks.sort_unstable_by_key(|block| block.0.trailing_zeros());
     blocks
 }
@@ -49,11 +65,11 @@ fn first(block: Options) -> Options {
     Options(block.0 & block.0.wrapping_neg())
 }
 
-fn several(
+fn several<'r>(
     question: Id<Question>,
     sure: Options,
     possible: Options,
-    readers: &[&Reads<'_>],
+    readers: impl Iterator<Item = &'r Reads>,
     facts: &Facts<'_>,
 ) -> Vec<Class> {
     let none = match &facts.knowledge.questions[question].kind {
@@ -65,7 +81,7 @@ fn several(
     let mut classes: Vec<Class> = Vec::new();
     if !excluding.is_empty() && sure.without(none).is_empty() {
         let belief = Belief::Several { sure: excluding, possible: excluding };
-        classes.push(Class { belief, ends: vec![belief] });
+        classes.push(Class { belief, ends: (belief, None) });
     }
     for chosen in 1..(1_u32 << blocks.len().min(12)) {
         let chosen =
@@ -78,19 +94,19 @@ fn several(
         if sure.without(all).is_empty() {
             let one = one.or(sure);
             let end = Belief::Several { sure: one, possible: one };
-            classes.push(Class { belief: Belief::Several { sure: one, possible: all }, ends: vec![end] });
+            classes.push(Class { belief: Belief::Several { sure: one, possible: all }, ends: (end, None) });
         }
     }
     classes
 }
 
 /// Cuts a range where the truth of some comparison changes.
-fn intervals<'k>(
+fn intervals<'r>(
     question: Id<Question>,
     low: i64,
     high: i64,
-    readers: &[&Reads<'k>],
-    facts: &mut Facts<'k>,
+    readers: impl Iterator<Item = &'r Reads>,
+    facts: &Facts<'_>,
 ) -> Vec<Class> {
     let (low, high) = if matches!(facts.knowledge.questions[question].kind, Kind::Date { .. }) {
         let (first, last) = facts.horizon();
@@ -98,15 +114,19 @@ fn intervals<'k>(
     } else {
         (low, high)
     };
-    let mut comparisons: Vec<&Condition> = Vec::new();
-    for comparison in readers.iter().flat_map(|reads| &reads.comparisons) {
-        let known = comparisons.iter().any(|known| std::ptr::eq(*known, comparison.condition));
-        if !known && comparison.questions.contains(&question) {
-            comparisons.push(comparison.condition);
+    let mut comparisons: Vec<&Comparison> = Vec::new();
+    for comparison in readers.flat_map(|reads| &reads.comparisons) {
+        let is_known = comparisons.iter().any(|known| known.condition == comparison.condition);
+        if !is_known && comparison.questions.contains(question) {
+            comparisons.push(comparison);
         }
     }
-    let mut cuts: Vec<i64> =
-        comparisons.into_iter().flat_map(|comparison| cuts(comparison, question, low, high, facts)).collect();
+    let mut cuts = Vec::new();
+    let old = facts.fact(question);
+    for comparison in comparisons {
+        cut(comparison, question, (low, high), facts, &mut cuts);
+    }
+    facts.set(question, old);
     cuts.sort_unstable();
     cuts.dedup();
     let starts = [low].into_iter().chain(cuts.iter().copied());
@@ -115,79 +135,72 @@ fn intervals<'k>(
         .zip(ends)
         .map(|(from, to)| {
             let end = |number| Belief::Between(number, number);
-            let ends = if from == to { vec![end(from)] } else { vec![end(from), end(to)] };
-            Class { belief: Belief::Between(from, to), ends }
+            Class { belief: Belief::Between(from, to), ends: (end(from), (from != to).then(|| end(to))) }
         })
         .collect()
 }
 
-/// The numbers at which the truth of one comparison becomes another; it is monotone in the answer.
-fn cuts<'k>(
-    comparison: &'k Condition,
+/// Finds the numbers at which the truth of one comparison becomes another; it is monotone in the answer. What is known of
+/// the question is left changed.
+fn cut(
+    comparison: &Comparison,
     question: Id<Question>,
-    low: i64,
-    high: i64,
-    facts: &mut Facts<'k>,
-) -> Vec<i64> {
-    let candidates = thresholds(comparison, question, facts);
-    let old = facts.fact(question);
-    let mut truth = |number: i64| {
+    (low, high): (i64, i64),
+    facts: &Facts<'_>,
+    cuts: &mut Vec<i64>,
+) {
+    let suppose = |number: i64| {
         facts.set(question, Fact { belief: Belief::Between(number, number), asked: Asked::Told });
-        kleene(comparison, facts)
     };
-    let mut cuts = Vec::new();
-    if let Some(candidates) = candidates {
+    let condition = &comparison.condition;
+    suppose(low);
+    let bare = comparison.bare.iter().find(|(answer, _)| *answer == question);
+    if let Some((_, side)) = bare
+        && let Some((left, right)) = sides(condition, facts)
+        && let Some(candidates) = thresholds(if *side == Side::Left { right.what } else { left.what })
+    {
+        let truth = |number| {
+            suppose(number);
+            match side {
+                Side::Left => compare(condition, answer(question, facts), right),
+                Side::Right => compare(condition, left, answer(question, facts)),
+            }
+        };
         cuts.extend(
             candidates.into_iter().filter(|&cut| low < cut && cut <= high && truth(cut - 1) != truth(cut)),
         );
-    } else {
-        let last = truth(high);
-        let (mut from, mut here) = (low, truth(low));
-        while here != last {
-            // The truth is still `here` at `from`, and no longer at `beyond`.
-            let mut beyond = high;
-            while beyond - from > 1 {
-                let middle = from + (beyond - from) / 2;
-                if truth(middle) == here { from = middle } else { beyond = middle }
-            }
-            cuts.push(beyond);
-            (from, here) = (beyond, truth(beyond));
-        }
+        return;
     }
-    facts.set(question, old);
-    cuts
+    let truth = |number| {
+        suppose(number);
+        kleene(condition, facts)
+    };
+    let last = truth(high);
+    let (mut from, mut here) = (low, truth(low));
+    while here != last {
+        // The truth is still `here` at `from`, and no longer at `beyond`.
+        let mut beyond = high;
+        while beyond - from > 1 {
+            let middle = from + (beyond - from) / 2;
+            if truth(middle) == here { from = middle } else { beyond = middle }
+        }
+        cuts.push(beyond);
+        (from, here) = (beyond, truth(beyond));
+    }
 }
 
-/// Where the answer itself is compared with something that does not read it: the numbers on both sides of that.
-fn thresholds<'k>(comparison: &'k Condition, question: Id<Question>, facts: &Facts<'k>) -> Option<[i64; 4]> {
-    let other = match comparison {
-        Condition::AtLeast(left, right) | Condition::Before(left, right) => match (left, right) {
-            (Expr::Answer(answer), other) | (other, Expr::Answer(answer)) if *answer == question => {
-                let mut reads = Reads::default();
-                reads.expr(other, facts.knowledge);
-                if reads.questions.contains(&question) {
-                    return None;
-                }
-                eval(other, facts).what
-            }
-            _ => return None,
-        },
-        Condition::Since(Expr::Answer(answer)) | Condition::Until(Expr::Answer(answer))
-            if *answer == question =>
-        {
-            What::Day(Range::exactly(facts.on))
-        }
-        _ => return None,
-    };
-    let whole =
-        |number: crate::knowledge::Rational| i64::try_from(number.to_integer()).unwrap_or(i64::MAX - 1);
-    match other {
-        What::Number(Range { min, max }) => {
-            Some([whole(min.ceil()), whole(min.floor()) + 1, whole(max.ceil()), whole(max.floor()) + 1])
-        }
+/// Where an answer may pass what it is compared with: the numbers on both sides of that.
+fn thresholds(other: What) -> Option<Vec<i64>> {
+    let whole = |number: Rational| i64::try_from(number.to_integer()).unwrap_or(i64::MAX - 1);
+    let both = |number: Rational| [whole(number.ceil()), whole(number.floor()) + 1];
+    let mut thresholds = match other {
+        What::Number(Range { min, max }) if min == max => both(min).to_vec(),
+        What::Number(Range { min, max }) => [both(min), both(max)].concat(),
         What::Day(Range { min, max }) => {
-            Some([day_number(min), day_number(min) + 1, day_number(max), day_number(max) + 1])
+            vec![day_number(min), day_number(min) + 1, day_number(max), day_number(max) + 1]
         }
-        What::Nothing | What::Unknown | What::Span(..) => None,
-    }
+        What::Nothing | What::Unknown | What::Span(..) => return None,
+    };
+    thresholds.dedup();
+    Some(thresholds)
 }

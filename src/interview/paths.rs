@@ -18,7 +18,7 @@ use super::frontier;
 use super::plan::Phase;
 use super::resolve::resolve;
 use super::route;
-use super::session::{Entry, Plans, Session};
+use super::session::{Entry, Session};
 use crate::knowledge::{
     Id, Kind, Knowledge, Node, Options, PartialDate, Procedure, Question, Referral, Weight,
 };
@@ -132,14 +132,8 @@ pub fn survey(knowledge: &Knowledge, today: Date, visit: &mut dyn FnMut(&Class<'
         .map(|(id, question)| (id, vec![Options::all(question.kind.options().len())]))
         .filter(|(_, blocks)| blocks.iter().any(|block| !block.is_empty()))
         .collect();
-    let mut walk = Walk {
-        session: &session,
-        visit,
-        survey: Survey::default(),
-        plans: Plans::new(),
-        asked: BTreeSet::new(),
-        blocks,
-    };
+    let mut walk =
+        Walk { session: &session, visit, survey: Survey::default(), asked: BTreeSet::new(), blocks };
     walk.tree(&knowledge.subtrees[knowledge.root].node, &mut Vec::new());
     let Walk { mut survey, asked, blocks, .. } = walk;
     survey.never_asked = knowledge.questions.ids().filter(|question| !asked.contains(question)).collect();
@@ -158,7 +152,6 @@ struct Walk<'w, 'k> {
     session: &'w Session<'k>,
     visit: &'w mut dyn FnMut(&Class<'_>),
     survey: Survey,
-    plans: Plans<'k>,
     asked: BTreeSet<Id<Question>>,
     /// For each question, the options that nothing has told apart so far.
     blocks: BTreeMap<Id<Question>, Vec<Options>>,
@@ -208,11 +201,11 @@ impl Walk<'_, '_> {
 
     fn leaf(&mut self, procedures: &[Id<Procedure>], told: &Told) {
         self.survey.routes += 1;
-        let mut cases = self.session.cases_of(procedures, told, &mut self.plans);
+        let cases = self.session.cases_of(procedures, told);
         let start = cases.clone();
         let live = ask::live(&cases);
         let mut behind = Behind { walk: self, route: told, start: &start, memo: HashMap::new() };
-        let mut lengths = behind.joint(&mut cases, &live, &mut Vec::new());
+        let mut lengths = behind.joint(&cases, &live, &mut Vec::new());
         for _ in told {
             lengths = lengths.longer();
         }
@@ -267,11 +260,11 @@ struct Behind<'b, 'w, 'k> {
 }
 
 /// What is walked once the question is answered.
-type Further<'b, 'w, 'k> = fn(&mut Behind<'b, 'w, 'k>, &mut [Case<'k>], &[Place], &mut Told) -> Lengths;
+type Further<'b, 'w, 'k> = fn(&mut Behind<'b, 'w, 'k>, &[Case<'k>], &[Place], &mut Told) -> Lengths;
 
 impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
     /// While a requirement may still close a procedure, everything about it hangs together.
-    fn joint(&mut self, cases: &mut [Case<'k>], live: &[Place], told: &mut Told) -> Lengths {
+    fn joint(&mut self, cases: &[Case<'k>], live: &[Place], told: &mut Told) -> Lengths {
         let joint = live.iter().any(|&place| frontier::phase(cases, place) == Some(Phase::Incurable));
         if joint && let Some((question, Phase::Incurable)) = next(cases, live) {
             return self.branch(cases, live, question, told, Self::joint);
@@ -279,7 +272,7 @@ impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
         self.parts(cases, live, told)
     }
 
-    fn parts(&mut self, cases: &mut [Case<'k>], live: &[Place], told: &mut Told) -> Lengths {
+    fn parts(&mut self, cases: &[Case<'k>], live: &[Place], told: &mut Told) -> Lengths {
         let mut lengths = Lengths::end();
         let mut asks = false;
         for part in frontier::components(cases, live) {
@@ -295,7 +288,7 @@ impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
 
     fn branch(
         &mut self,
-        cases: &mut [Case<'k>],
+        cases: &[Case<'k>],
         places: &[Place],
         question: Id<Question>,
         told: &mut Told,
@@ -312,7 +305,7 @@ impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
             if let (Belief::One(options), Asked::Told) = (fact.belief, fact.asked) {
                 self.walk.tell_apart(question, options);
             }
-            for case in cases.iter_mut().filter(|case| case.facts.is_unasked(question)) {
+            for case in cases.iter().filter(|case| case.facts.is_unasked(question)) {
                 case.facts.set(question, fact);
             }
             let still = ask::still_live(cases, places, question);
@@ -320,7 +313,7 @@ impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
             let behind = further(self, cases, &still, told).longer();
             told.pop();
             lengths = Some(lengths.map_or_else(|| behind.clone(), |lengths| lengths.or(&behind)));
-            for (case, old) in cases.iter_mut().zip(&olds) {
+            for (case, old) in cases.iter().zip(&olds) {
                 case.facts.set(question, *old);
             }
         }
@@ -350,11 +343,11 @@ impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
             .start
             .iter()
             .map(|case| {
-                let mut facts = case.facts.clone();
+                let facts = case.facts.clone();
                 for &(question, answer) in &answers {
                     facts.tell(question, answer);
                 }
-                resolve(case.plan.procedure, &facts)
+                resolve(&case.plan, &facts)
             })
             .collect();
         let route = self.walk.answers(self.route, None);
@@ -369,6 +362,6 @@ impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
 }
 
 /// The next question, deciding ones first.
-fn next(cases: &mut [Case<'_>], places: &[Place]) -> Option<(Id<Question>, Phase)> {
+fn next(cases: &[Case<'_>], places: &[Place]) -> Option<(Id<Question>, Phase)> {
     [Weight::Decides, Weight::Refines].into_iter().find_map(|weight| ask::next(cases, places, weight))
 }

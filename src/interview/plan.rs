@@ -3,17 +3,17 @@
 //! An item is the smallest thing that an answer can change: a requirement, a stop, a paper, a fee, a deadline. Notices
 //! and ways on follow the answers but are never worth a question.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 
 use super::checklist::{Range, Truth};
 use super::evaluate::{Outcome, What, eval, kleene};
 use super::facts::Facts;
 use super::partition;
+use super::plans::Library;
 use super::reads::Reads;
+use super::set::Questions;
 use crate::knowledge::{
-    Condition, Cure, Deadline, Expr, Fee, Id, Knowledge, Line, Pay, Procedure, Question, Requirement, Step,
+    Condition, Cure, Deadline, Expr, Fee, Id, Knowledge, Line, Pay, Procedure, Requirement, Step,
 };
 
 /// The order in which items are settled.
@@ -31,40 +31,35 @@ impl Phase {
     pub(crate) const ALL: [Self; 3] = [Self::Incurable, Self::Curable, Self::Rest];
 }
 
+/// A part of a procedure, by its positions.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Part<'k> {
+pub(crate) enum Part {
+    Requirement(usize),
+    Step(usize),
+    Line(usize, usize),
+    Fee(usize, Id<Fee>),
+    Deadline(usize),
+}
+
+/// One item.
+#[derive(Clone, Debug)]
+pub(crate) struct Item {
+    procedure: Id<Procedure>,
+    pub(crate) part: Part,
+    pub(crate) phase: Phase,
+    pub(crate) reads: Reads,
+    /// What the conditions read, one by one.
+    conditions: Vec<Reads>,
+}
+
+/// What is written of a part.
+#[derive(Clone, Copy, Debug)]
+enum Written<'k> {
     Requirement(&'k Requirement),
     Step(&'k Step),
     Line(&'k Step, &'k Line),
     Fee(&'k Step, &'k Fee),
     Deadline(&'k Deadline),
-}
-
-/// One item.
-#[derive(Clone, Debug)]
-pub(crate) struct Item<'k> {
-    pub(crate) part: Part<'k>,
-    pub(crate) phase: Phase,
-    pub(crate) reads: Reads<'k>,
-    /// The conditions under which it applies; for a requirement, whether it applies and whether it holds.
-    conditions: Vec<Guard<'k>>,
-}
-
-/// A condition with what it alone reads.
-#[derive(Clone, Debug)]
-struct Guard<'k> {
-    condition: &'k Condition,
-    reads: Reads<'k>,
-}
-
-impl<'k> Guard<'k> {
-    fn new(condition: &'k Condition, knowledge: &'k Knowledge) -> Self {
-        Self { condition, reads: Reads::of(condition, knowledge) }
-    }
-
-    fn truth(&self, facts: &Facts<'k>) -> Truth {
-        truth(self.condition, facts, &self.reads)
-    }
 }
 
 /// What an item comes to for what is known.
@@ -101,40 +96,46 @@ impl Effect {
 
 /// All items of a procedure.
 #[derive(Clone, Debug)]
-pub(crate) struct Plan<'k> {
+pub(crate) struct Plan {
     pub(crate) procedure: Id<Procedure>,
-    pub(crate) items: Vec<Item<'k>>,
+    pub(crate) items: Vec<Item>,
+    /// What the items read.
+    pub(crate) reads: Questions,
     /// What notices, ways on and the variables of messages read: never asked for their sake, but an answer that is there
     /// counts.
-    pub(crate) aside: BTreeSet<Id<Question>>,
+    pub(crate) aside: Questions,
 }
 
-impl<'k> Plan<'k> {
-    pub(crate) fn new(id: Id<Procedure>, knowledge: &'k Knowledge) -> Self {
-        let procedure = &knowledge.procedures[id];
+impl Plan {
+    pub(crate) fn new(id: Id<Procedure>, library: Library<'_>) -> Self {
+        let procedure = &library.knowledge.procedures[id];
         let mut parts = Vec::new();
-        for requirement in &procedure.requires {
+        for (position, requirement) in procedure.requires.iter().enumerate() {
             let phase = if requirement.cure == Cure::Never { Phase::Incurable } else { Phase::Curable };
-            parts.push((Part::Requirement(requirement), phase));
+            parts.push((Part::Requirement(position), phase));
         }
-        for step in &procedure.steps {
-            parts.push((Part::Step(step), Phase::Rest));
-            parts.extend(step.lines.iter().map(|line| (Part::Line(step, line), Phase::Rest)));
+        for (position, step) in procedure.steps.iter().enumerate() {
+            parts.push((Part::Step(position), Phase::Rest));
+            parts.extend((0..step.lines.len()).map(|line| (Part::Line(position, line), Phase::Rest)));
             if let Pay::Fees(fees) = &step.pay {
-                parts.extend(fees.iter().map(|fee| (Part::Fee(step, &knowledge.fees[*fee]), Phase::Rest)));
+                parts.extend(fees.iter().map(|fee| (Part::Fee(position, *fee), Phase::Rest)));
             }
         }
-        parts.extend(procedure.deadlines.iter().map(|deadline| (Part::Deadline(deadline), Phase::Rest)));
-        let items = parts
+        parts.extend((0..procedure.deadlines.len()).map(|deadline| (Part::Deadline(deadline), Phase::Rest)));
+        let items: Vec<Item> = parts
             .into_iter()
-            .map(|(part, phase)| Item::new(part, phase, knowledge))
+            .filter_map(|(part, phase)| Item::new(id, part, phase, library))
             .filter(|item| !item.reads.questions.is_empty())
             .collect();
-        Self { procedure: id, items, aside: aside(procedure, knowledge) }
+        let mut reads = Questions::default();
+        for item in &items {
+            reads.add(&item.reads.questions);
+        }
+        Self { procedure: id, items, reads, aside: aside(procedure, library) }
     }
 
     /// Whether the act is closed to this person: nothing else about it is then worth a question.
-    pub(crate) fn is_closed(&self, facts: &Facts<'k>) -> bool {
+    pub(crate) fn is_closed(&self, facts: &Facts<'_>) -> bool {
         !in_force(&facts.knowledge.procedures[self.procedure], facts)
             || self.items.iter().any(|item| {
                 item.phase == Phase::Incurable && item.effect(facts).truths == [Truth::Yes, Truth::No]
@@ -142,19 +143,19 @@ impl<'k> Plan<'k> {
     }
 }
 
-fn aside(procedure: &Procedure, knowledge: &Knowledge) -> BTreeSet<Id<Question>> {
+fn aside(procedure: &Procedure, library: Library<'_>) -> Questions {
     let mut reads = Reads::default();
     let notices = procedure.notices.iter().map(|(_, when)| when);
     for when in notices.chain(procedure.next.iter().map(|next| &next.when)) {
-        reads.condition(when, knowledge);
+        reads.condition(when, library);
     }
-    let shown = procedure.notices.iter().map(|(notice, _)| &knowledge.notices[*notice].with);
+    let shown = procedure.notices.iter().map(|(notice, _)| &library.knowledge.notices[*notice].with);
     let shown = shown
         .chain(procedure.requires.iter().map(|requirement| &requirement.with))
         .chain(procedure.steps.iter().map(|step| &step.with))
         .chain(procedure.deadlines.iter().map(|deadline| &deadline.with));
     for (_, expr) in shown.flatten() {
-        reads.expr(expr, knowledge);
+        reads.expr(expr, library);
     }
     reads.questions
 }
@@ -170,14 +171,30 @@ pub(crate) fn in_force(procedure: &Procedure, facts: &Facts<'_>) -> bool {
         && until.and_then(day).is_none_or(|until| facts.today <= until)
 }
 
-impl<'k> Part<'k> {
-    fn conditions(self) -> Vec<&'k Condition> {
-        match self {
-            Self::Requirement(requirement) => vec![&requirement.when, &requirement.holds],
-            Self::Step(step) | Self::Fee(step, _) => vec![&step.when],
-            Self::Line(step, line) => vec![&step.when, &line.when],
-            Self::Deadline(deadline) => vec![&deadline.when],
-        }
+impl<'k> Written<'k> {
+    fn of(part: Part, procedure: Id<Procedure>, knowledge: &'k Knowledge) -> Option<Self> {
+        let procedure = &knowledge.procedures[procedure];
+        Some(match part {
+            Part::Requirement(position) => Self::Requirement(procedure.requires.get(position)?),
+            Part::Step(position) => Self::Step(procedure.steps.get(position)?),
+            Part::Line(position, line) => {
+                let step = procedure.steps.get(position)?;
+                Self::Line(step, step.lines.get(line)?)
+            }
+            Part::Fee(position, fee) => Self::Fee(procedure.steps.get(position)?, &knowledge.fees[fee]),
+            Part::Deadline(position) => Self::Deadline(procedure.deadlines.get(position)?),
+        })
+    }
+
+    /// The conditions under which it applies; for a requirement, whether it applies and whether it holds.
+    fn conditions(self) -> impl Iterator<Item = &'k Condition> {
+        let (first, second) = match self {
+            Self::Requirement(requirement) => (&requirement.when, Some(&requirement.holds)),
+            Self::Step(step) | Self::Fee(step, _) => (&step.when, None),
+            Self::Line(step, line) => (&step.when, Some(&line.when)),
+            Self::Deadline(deadline) => (&deadline.when, None),
+        };
+        [first].into_iter().chain(second)
     }
 
     fn exprs(self) -> Vec<&'k Expr> {
@@ -190,79 +207,91 @@ impl<'k> Part<'k> {
     }
 }
 
-impl<'k> Item<'k> {
-    fn new(part: Part<'k>, phase: Phase, knowledge: &'k Knowledge) -> Self {
-        let conditions: Vec<Guard<'k>> =
-            part.conditions().into_iter().map(|condition| Guard::new(condition, knowledge)).collect();
+impl Item {
+    fn new(procedure: Id<Procedure>, part: Part, phase: Phase, library: Library<'_>) -> Option<Self> {
+        let written = Written::of(part, procedure, library.knowledge)?;
+        let conditions: Vec<Reads> =
+            written.conditions().map(|condition| Reads::of(condition, library)).collect();
         let mut reads = Reads::default();
-        for guard in &conditions {
-            reads.join(&guard.reads);
+        for condition in &conditions {
+            reads.join(condition);
         }
-        for expr in part.exprs() {
-            reads.expr(expr, knowledge);
+        for expr in written.exprs() {
+            reads.expr(expr, library);
         }
-        if let Part::Line(_, Line { each: Some(each), .. }) = part {
-            reads.question(*each, knowledge);
+        if let Written::Line(_, Line { each: Some(each), .. }) = written {
+            reads.question(*each, library);
         }
-        Self { part, phase, reads, conditions }
+        Some(Self { procedure, part, phase, reads, conditions })
     }
 
     /// What it comes to.
-    pub(crate) fn effect(&self, facts: &Facts<'k>) -> Effect {
-        if let (Part::Requirement(requirement), [applies, holds]) = (self.part, &self.conditions[..]) {
+    pub(crate) fn effect(&self, facts: &Facts<'_>) -> Effect {
+        let nothing = Effect { truths: [Truth::No, Truth::Yes], values: Vec::new(), wait: Wait::No };
+        let Some(written) = Written::of(self.part, self.procedure, facts.knowledge) else {
+            return nothing;
+        };
+        if let (Written::Requirement(requirement), [applies, holds]) = (written, &self.conditions[..]) {
             return requirement_effect(requirement, applies, holds, facts);
         }
-        let mut truth = Truth::Yes;
-        for guard in &self.conditions {
-            if truth != Truth::No {
-                truth = truth.min(guard.truth(facts));
+        let mut all = Truth::Yes;
+        for (condition, reads) in written.conditions().zip(&self.conditions) {
+            all = all.min(truth(condition, facts, reads));
+            if all == Truth::No {
+                return nothing;
             }
         }
-        let mut values = Vec::new();
-        if truth != Truth::No {
-            values.extend(self.part.exprs().into_iter().map(|expr| eval(expr, facts)));
-            if let Part::Line(_, Line { each: Some(each), .. }) = self.part {
-                values.push(eval(&Expr::Answer(*each), facts));
-            }
+        let mut values: Vec<Outcome> = written.exprs().into_iter().map(|expr| eval(expr, facts)).collect();
+        if let Written::Line(_, Line { each: Some(each), .. }) = written {
+            values.push(eval(&Expr::Answer(*each), facts));
         }
-        Effect { truths: [truth, Truth::Yes], values, wait: Wait::No }
+        Effect { truths: [all, Truth::Yes], values, wait: Wait::No }
     }
 }
 
-fn requirement_effect<'k>(
+fn requirement_effect(
     requirement: &Requirement,
-    applies: &Guard<'k>,
-    holds: &Guard<'k>,
-    facts: &Facts<'k>,
+    applies: &Reads,
+    holds: &Reads,
+    facts: &Facts<'_>,
 ) -> Effect {
-    let applies = applies.truth(facts);
-    let truth = if applies == Truth::No { Truth::Yes } else { holds.truth(facts) };
-    let wait = if requirement.cure == Cure::Time && truth != Truth::Yes {
-        solve(holds.condition, facts, &holds.reads).map_or(Wait::InVain, Wait::Until)
+    let applies = truth(&requirement.when, facts, applies);
+    let holding = if applies == Truth::No { Truth::Yes } else { truth(&requirement.holds, facts, holds) };
+    let wait = if requirement.cure == Cure::Time && holding != Truth::Yes {
+        solve(&requirement.holds, facts, holds).map_or(Wait::InVain, Wait::Until)
     } else {
         Wait::No
     };
-    Effect { truths: [applies, truth], values: Vec::new(), wait }
+    Effect { truths: [applies, holding], values: Vec::new(), wait }
 }
 
 /// The value of a condition. What Kleene's logic leaves unknown is split over each question that is read twice: where
 /// every class of its answers agrees, that is the value.
-pub(crate) fn truth<'k>(condition: &'k Condition, facts: &Facts<'k>, reads: &Reads<'k>) -> Truth {
-    let truth = kleene(condition, facts);
-    if truth != Truth::Unknown || reads.twice.is_empty() {
-        return truth;
+pub(crate) fn truth(condition: &Condition, facts: &Facts<'_>, reads: &Reads) -> Truth {
+    match kleene(condition, facts) {
+        Truth::Unknown => split(condition, facts, reads),
+        known => known,
     }
-    let mut facts = facts.clone();
-    for &question in &reads.twice {
+}
+
+/// The same where it is not known yet what the condition reads.
+pub(crate) fn truth_alone(condition: &Condition, facts: &Facts<'_>) -> Truth {
+    match kleene(condition, facts) {
+        Truth::Unknown => split(condition, facts, &Reads::of(condition, facts.library())),
+        known => known,
+    }
+}
+
+fn split(condition: &Condition, facts: &Facts<'_>, reads: &Reads) -> Truth {
+    for question in reads.twice.iter() {
         let old = facts.fact(question);
         if super::facts::single(old.belief) {
             continue;
         }
-        let mut truths = partition::classes(question, &[reads], &mut facts).into_iter().map(|class| {
-            facts.set(question, super::facts::Fact { belief: class.belief, ..old });
-            let truth = kleene(condition, &facts);
-            facts.set(question, old);
-            truth
+        let classes = partition::classes(question, [reads].into_iter(), facts);
+        let mut truths = classes.iter().map(|class| {
+            let fact = super::facts::Fact { belief: class.belief, ..old };
+            facts.supposing(question, fact, || kleene(condition, facts))
         });
         let first = truths.next().unwrap_or(Truth::Unknown);
         if first != Truth::Unknown && truths.all(|truth| truth == first) {
@@ -274,14 +303,10 @@ pub(crate) fn truth<'k>(condition: &'k Condition, facts: &Facts<'k>, reads: &Rea
 
 /// The day from which a condition holds: `min` the first on which it may, `max` the first on which it surely does
 /// ([`Date::MAX`] where that cannot be said). `None`: time does not cure it.
-pub(crate) fn solve<'k>(
-    condition: &'k Condition,
-    facts: &Facts<'k>,
-    reads: &Reads<'k>,
-) -> Option<Range<Date>> {
-    let mut days = vec![facts.on];
+pub(crate) fn solve(condition: &Condition, facts: &Facts<'_>, reads: &Reads) -> Option<Range<Date>> {
+    let mut days = vec![facts.on()];
     for comparison in &reads.comparisons {
-        let (bound, beyond) = match comparison.condition {
+        let (bound, beyond) = match &comparison.condition {
             Condition::Since(day) => (eval(day, facts), 0),
             Condition::Until(day) => (eval(day, facts), 1),
             _ => continue,
@@ -293,15 +318,10 @@ pub(crate) fn solve<'k>(
             );
         }
     }
-    days.retain(|day| *day >= facts.on && *day < Date::MAX);
+    days.retain(|day| *day >= facts.on() && *day < Date::MAX);
     days.sort_unstable();
     days.dedup();
-    let mut later = facts.clone();
-    let mut at = |day: Date| {
-        later.on = day;
-        truth(condition, &later, reads)
-    };
-    let mut truths = days.into_iter().map(|day| (day, at(day)));
+    let mut truths = days.into_iter().map(|day| (day, facts.at(day, || truth(condition, facts, reads))));
     let (min, first) = truths.by_ref().find(|(_, truth)| *truth != Truth::No)?;
     let max = if first == Truth::Yes {
         min

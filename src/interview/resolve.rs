@@ -8,7 +8,7 @@ use super::checklist::{
 };
 use super::evaluate::{What, amount, eval};
 use super::facts::{Asked, Facts, single};
-use super::plan::{in_force, solve, truth};
+use super::plan::{Plan, in_force, solve, truth_alone};
 use super::reads::Reads;
 use super::simplify::{basis, doubts, simplify};
 use super::total::{cents, count, counted, total};
@@ -17,7 +17,8 @@ use crate::knowledge::{
 };
 
 /// Resolves one procedure.
-pub(crate) fn resolve(id: Id<Procedure>, facts: &Facts<'_>) -> Resolved {
+pub(crate) fn resolve(plan: &Plan, facts: &Facts<'_>) -> Resolved {
+    let id = plan.procedure;
     let procedure = &facts.knowledge.procedures[id];
     let mut reasons: Vec<Reason> = procedure
         .requires
@@ -58,7 +59,7 @@ pub(crate) fn resolve(id: Id<Procedure>, facts: &Facts<'_>) -> Resolved {
         procedure: id,
         verdict,
         reasons,
-        total: stated.then(|| total(&fees, facts)),
+        total: stated.then(|| total(plan, &fees, facts)),
         stops,
         deadlines,
         notices: Vec::new(),
@@ -70,8 +71,7 @@ pub(crate) fn resolve(id: Id<Procedure>, facts: &Facts<'_>) -> Resolved {
 
 /// Whether a condition holds, with what is left of it where that is not known.
 pub(crate) fn state<'k>(condition: &'k Condition, facts: &Facts<'k>) -> State {
-    let reads = Reads::of(condition, facts.knowledge);
-    match truth(condition, facts, &reads) {
+    match truth_alone(condition, facts) {
         Truth::Yes => State::Required,
         Truth::No => State::NotNeeded,
         Truth::Unknown => State::If(simplify(condition, facts)),
@@ -87,18 +87,17 @@ fn reason<'k>(position: usize, requirement: &'k Requirement, facts: &Facts<'k>) 
     if state(&requirement.when, facts) == State::NotNeeded {
         return None;
     }
-    let reads = Reads::of(&requirement.holds, facts.knowledge);
-    let holds = truth(&requirement.holds, facts, &reads);
+    let holds = truth_alone(&requirement.holds, facts);
     let from = if requirement.cure == Cure::Time && holds != Truth::Yes {
-        solve(&requirement.holds, facts, &reads)
+        solve(&requirement.holds, facts, &Reads::of(&requirement.holds, facts.library()))
     } else {
         None
     };
     let mut find_out = Vec::new();
     if holds == Truth::Unknown {
         let left = simplify(&requirement.holds, facts);
-        let reads = Reads::of(&left, facts.knowledge);
-        find_out.extend(reads.questions.into_iter().filter(|&question| {
+        let reads = Reads::of(&left, facts.library());
+        find_out.extend(reads.questions.iter().filter(|&question| {
             let fact = facts.fact(question);
             !single(fact.belief) && fact.asked != Asked::Told && facts.applies(question) != Truth::No
         }));
@@ -167,14 +166,11 @@ fn not_in_force(procedure: &Procedure, facts: &Facts<'_>) -> Verdict {
 
 /// Evaluates every requirement again on the day from which the others hold: a permit will have expired by then.
 fn look_again<'k>(procedure: &'k Procedure, reasons: &mut [Reason], day: Date, facts: &Facts<'k>) {
-    let mut later = facts.clone();
-    later.on = day;
     for reason in reasons {
         let Some(requirement) = procedure.requires.get(reason.requirement) else {
             continue;
         };
-        let reads = Reads::of(&requirement.holds, facts.knowledge);
-        reason.holds_then = truth(&requirement.holds, &later, &reads);
+        reason.holds_then = facts.at(day, || truth_alone(&requirement.holds, facts));
     }
 }
 

@@ -1,8 +1,5 @@
 //! A session: where it starts, the answers, and the day; everything else is derived from them by replay.
 
-use std::collections::BTreeMap;
-use std::rc::Rc;
-
 use jiff::civil::Date;
 
 use super::answers::{Answer, Answers, Invalid};
@@ -11,7 +8,7 @@ use super::checklist::{Checklist, Resolved, Shown, Truth};
 use super::evaluate;
 use super::facts::{Facts, MOST_CENTS, MOST_COUNT};
 use super::outlook;
-use super::plan::Plan;
+use super::plans::{Library, Plans};
 use super::resolve;
 use super::route::{self, Stop};
 use crate::knowledge::{self, Id, Kind, Knowledge, Procedure, Question, Referral, Weight};
@@ -33,6 +30,7 @@ pub struct Session<'k> {
     pub today: Date,
     pub entry: Entry,
     pub answers: Answers,
+    pub plans: Plans,
 }
 
 /// Where the answers have led.
@@ -68,9 +66,6 @@ pub struct Replay {
     pub reached: Reached,
 }
 
-/// What procedures read, worked out once.
-pub(crate) type Plans<'k> = BTreeMap<Id<Procedure>, Rc<Plan<'k>>>;
-
 /// What is still ahead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Outlook {
@@ -87,12 +82,22 @@ pub struct Outlook {
 impl<'k> Session<'k> {
     /// A session without answers.
     pub fn new(knowledge: &'k Knowledge, today: Date, entry: Entry) -> Self {
-        Self { knowledge, today, entry, answers: Answers::default() }
+        Self { knowledge, today, entry, answers: Answers::default(), plans: Plans::new(knowledge) }
+    }
+
+    /// Another session without answers, over the same knowledge: what was worked out about that is kept.
+    #[must_use]
+    pub fn beside(&self, today: Date, entry: Entry) -> Self {
+        Self { today, entry, answers: Answers::default(), ..self.clone() }
+    }
+
+    pub(crate) fn library(&self) -> Library<'_> {
+        Library { knowledge: self.knowledge, plans: &self.plans }
     }
 
     /// Whether the answer is of the question's kind and lies within its bounds.
     pub fn accept(&self, question: Id<Question>, answer: Answer) -> Result<(), Invalid> {
-        let facts = Facts::new(self.knowledge, self.today, &Vec::new());
+        let facts = Facts::new(self.knowledge, &self.plans, self.today, &Vec::new());
         let bound = |expr: &knowledge::Expr| evaluate::bound(expr, &facts);
         match (&self.knowledge.questions[question].kind, answer) {
             (Kind::Count { min, max }, Answer::Count(found)) => {
@@ -121,23 +126,23 @@ impl<'k> Session<'k> {
             (path, Stop::Ask(question, _)) => return self.routed(path, Some(question), Reached::Routing),
             (path, Stop::Refer(referral)) => return self.routed(path, None, Reached::Referral(referral)),
         };
-        let mut cases = self.cases(&procedures, &path);
+        let cases = self.cases(&procedures, &path);
         let mut live = ask::live(&cases);
         let (open, refining) = loop {
-            let Some((question, weight)) = next(&mut cases, &live) else {
+            let Some((question, weight)) = next(&cases, &live) else {
                 break (None, false);
             };
             let Some(answer) = self.answers.get(question) else {
                 break (Some(question), weight == Weight::Refines);
             };
             path.push(question);
-            for case in &mut cases {
+            for case in &cases {
                 case.facts.tell(question, answer);
             }
             live = ask::still_live(&cases, &live, question);
         };
         let is_unanswered = |question: &Id<Question>| self.answers.get(*question).is_none();
-        let open_questions = ask::open_questions(&mut cases).into_iter().filter(is_unanswered).collect();
+        let open_questions = ask::open_questions(&cases).iter().filter(is_unanswered).collect();
         let mut replay = Replay {
             path,
             open,
@@ -148,12 +153,12 @@ impl<'k> Session<'k> {
             not_needed: Vec::new(),
             reached: Reached::Procedures(procedures),
         };
-        self.sort_unasked(&mut replay, &mut cases);
+        self.sort_unasked(&mut replay, &cases);
         replay
     }
 
     /// What becomes of the answers that were not asked for on this path, one after the other as the result takes them in.
-    fn sort_unasked(&self, replay: &mut Replay, cases: &mut [Case<'k>]) {
+    fn sort_unasked(&self, replay: &mut Replay, cases: &[Case<'k>]) {
         let mut before = None;
         for (question, answer) in self.answers.iter().filter(|(question, _)| !replay.path.contains(question))
         {
@@ -199,14 +204,14 @@ impl<'k> Session<'k> {
     /// The procedures with what is given and what these questions were answered.
     fn cases(&self, procedures: &[Id<Procedure>], told: &[Id<Question>]) -> Vec<Case<'k>> {
         let case = |&procedure: &Id<Procedure>| {
-            let mut facts =
-                Facts::new(self.knowledge, self.today, &self.knowledge.procedures[procedure].given);
+            let given = &self.knowledge.procedures[procedure].given;
+            let facts = Facts::new(self.knowledge, &self.plans, self.today, given);
             for &question in told {
                 if let Some(answer) = self.answers.get(question) {
                     facts.tell(question, answer);
                 }
             }
-            Case { plan: Rc::new(Plan::new(procedure, self.knowledge)), facts }
+            Case { plan: self.library().plan(procedure), facts }
         };
         procedures.iter().map(case).collect()
     }
@@ -219,9 +224,9 @@ impl<'k> Session<'k> {
             Stop::Refer(referral) => (Vec::new(), vec![referral]),
             Stop::Ask(..) => (Vec::new(), Vec::new()),
         };
-        let mut cases = self.cases(&procedures, &path);
+        let cases = self.cases(&procedures, &path);
         for (question, answer) in self.answers.iter() {
-            take_in(&mut cases, question, answer);
+            take_in(&cases, question, answer);
         }
         Checklist { today: self.today, results: results(&cases), referrals }
     }
@@ -235,34 +240,31 @@ impl<'k> Session<'k> {
             Stop::Go(procedures) => {
                 let replay = self.replay();
                 let weight = if replay.refining { Weight::Refines } else { Weight::Decides };
-                outlook::of_cases(self.cases(&procedures, &replay.path), weight)
+                outlook::of_cases(&self.cases(&procedures, &replay.path), weight)
             }
         }
     }
 
-    /// The cases of a leaf of the tree, for looking ahead; plans are made once for all leaves.
+    /// The cases of a leaf of the tree, for looking ahead.
     pub(crate) fn cases_of(
         &self,
         procedures: &[Id<Procedure>],
         told: &[(Id<Question>, super::facts::Fact)],
-        plans: &mut Plans<'k>,
     ) -> Vec<Case<'k>> {
         let case = |&procedure: &Id<Procedure>| {
-            let mut facts =
-                Facts::new(self.knowledge, self.today, &self.knowledge.procedures[procedure].given);
+            let given = &self.knowledge.procedures[procedure].given;
+            let facts = Facts::new(self.knowledge, &self.plans, self.today, given);
             for &(question, fact) in told {
                 facts.learn(question, fact);
             }
-            let plan =
-                plans.entry(procedure).or_insert_with(|| Rc::new(Plan::new(procedure, self.knowledge)));
-            Case { plan: Rc::clone(plan), facts }
+            Case { plan: self.library().plan(procedure), facts }
         };
         procedures.iter().map(case).collect()
     }
 
     /// The variables of a message for the answers so far (for a question's text).
     pub fn shown(&self, variables: &knowledge::Shown) -> Shown {
-        let mut facts = Facts::new(self.knowledge, self.today, &Vec::new());
+        let facts = Facts::new(self.knowledge, &self.plans, self.today, &Vec::new());
         for (question, answer) in self.answers.iter() {
             facts.tell(question, answer);
         }
@@ -271,17 +273,17 @@ impl<'k> Session<'k> {
 }
 
 /// The next question, deciding ones first.
-fn next(cases: &mut [Case<'_>], live: &[ask::Place]) -> Option<(Id<Question>, Weight)> {
+fn next(cases: &[Case<'_>], live: &[ask::Place]) -> Option<(Id<Question>, Weight)> {
     [Weight::Decides, Weight::Refines]
         .into_iter()
         .find_map(|weight| ask::next(cases, live, weight).map(|(question, _)| (question, weight)))
 }
 
 fn results(cases: &[Case<'_>]) -> Vec<Resolved> {
-    cases.iter().map(|case| resolve::resolve(case.plan.procedure, &case.facts)).collect()
+    cases.iter().map(|case| resolve::resolve(&case.plan, &case.facts)).collect()
 }
 
-fn take_in(cases: &mut [Case<'_>], question: Id<Question>, answer: Answer) {
+fn take_in(cases: &[Case<'_>], question: Id<Question>, answer: Answer) {
     for case in cases {
         if counts(case, question, answer) {
             case.facts.tell(question, answer);
@@ -292,7 +294,6 @@ fn take_in(cases: &mut [Case<'_>], question: Id<Question>, answer: Answer) {
 /// Whether an answer means something to a procedure: it reads the question, which may apply, and does not take something
 /// else as given.
 fn counts(case: &Case<'_>, question: Id<Question>, answer: Answer) -> bool {
-    let is_read = case.plan.aside.contains(&question)
-        || case.plan.items.iter().any(|item| item.reads.questions.contains(&question));
+    let is_read = case.plan.aside.contains(question) || case.plan.reads.contains(question);
     is_read && case.facts.applies(question) != Truth::No && !case.facts.contradicts(question, answer)
 }

@@ -1,12 +1,14 @@
 //! The sum of all fees as a true range: fees that share an open question are added class by class.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::checklist::{Range, Total, Truth};
 use super::evaluate::{What, eval, kleene};
 use super::facts::{Asked, Fact, Facts, single};
-use super::partition;
+use super::partition::{self, Class};
+use super::plan::{Part, Plan};
 use super::reads::Reads;
+use super::set::Questions;
 use crate::knowledge::{Fee, Id, Question, Rational, Step};
 
 /// A sum of money: `max` is `None` where a value is not known; `per` is what each person of an open count adds.
@@ -36,76 +38,60 @@ impl Sum {
 const MOST_SPLIT: usize = 8;
 
 /// The total of these fees, each with the step that it belongs to.
-pub(crate) fn total<'k>(fees: &[(&'k Step, &'k Fee)], facts: &Facts<'k>) -> Total {
-    let reads: Vec<Reads<'k>> = fees.iter().map(|(step, fee)| reads(step, fee, facts)).collect();
-    let readers: Vec<&Reads<'k>> = reads.iter().collect();
-    let mut facts = facts.clone();
-    let open: BTreeSet<Id<Question>> = reads
+pub(crate) fn total(plan: &Plan, fees: &[(&Step, &Fee)], facts: &Facts<'_>) -> Total {
+    let reads: Vec<&Reads> =
+        plan.items.iter().filter(|item| matches!(item.part, Part::Fee(..))).map(|item| &item.reads).collect();
+    let mut read = Questions::default();
+    for reads in &reads {
+        read.add(&reads.questions);
+    }
+    let open: Vec<Id<Question>> = read
         .iter()
-        .flat_map(|reads| reads.questions.iter().copied())
         .filter(|&question| !single(facts.fact(question).belief) && facts.applies(question) != Truth::No)
         .collect();
     let shared: Vec<Id<Question>> = open
         .iter()
         .copied()
-        .filter(|question| {
+        .filter(|&question| {
             reads.iter().filter(|reads| reads.questions.contains(question)).count() > 1
                 || reads.iter().any(|reads| reads.twice.contains(question))
         })
         .take(MOST_SPLIT)
         .collect();
-    let sum = split(&shared, fees, &readers, &mut facts);
+    let sum = split(&shared, fees, &reads, facts);
     let all: Vec<Id<Question>> = open.iter().copied().take(MOST_SPLIT).collect();
-    let depends =
-        open.into_iter().filter(|&question| changes(question, &all, fees, &readers, &mut facts)).collect();
+    let depends = open.into_iter().filter(|&question| changes(question, &all, fees, &reads, facts)).collect();
     let per = sum.per.into_iter().map(|(count, each)| (each, count)).collect();
     Total { min: sum.min, max: sum.max, per, depends }
 }
 
-fn reads<'k>(step: &'k Step, fee: &'k Fee, facts: &Facts<'k>) -> Reads<'k> {
-    let mut reads = Reads::default();
-    reads.condition(&step.when, facts.knowledge);
-    reads.expr(&fee.sum, facts.knowledge);
-    if let Some(each) = &fee.each {
-        reads.expr(each, facts.knowledge);
-    }
-    reads
-}
-
 /// The hull of the sums over every class of the shared questions together.
-fn split<'k>(
-    shared: &[Id<Question>],
-    fees: &[(&'k Step, &'k Fee)],
-    readers: &[&Reads<'k>],
-    facts: &mut Facts<'k>,
-) -> Sum {
+fn split(shared: &[Id<Question>], fees: &[(&Step, &Fee)], readers: &[&Reads], facts: &Facts<'_>) -> Sum {
     let Some((&question, others)) = shared.split_first() else {
         return sum(fees, facts);
     };
     if facts.applies(question) == Truth::No {
         return split(others, fees, readers, facts);
     }
-    let old = facts.fact(question);
     let mut hull: Option<Sum> = None;
-    for class in partition::classes(question, readers, facts) {
-        facts.set(question, Fact { belief: class.belief, asked: Asked::Told });
-        let sum = split(others, fees, readers, facts);
+    for class in partition::classes(question, readers.iter().copied(), facts) {
+        let fact = Fact { belief: class.belief, asked: Asked::Told };
+        let sum = facts.supposing(question, fact, || split(others, fees, readers, facts));
         hull = Some(match hull {
             Some(hull) => hull.hull(sum),
             None => sum,
         });
     }
-    facts.set(question, old);
     hull.unwrap_or_else(|| sum(fees, facts))
 }
 
 /// Whether some answers to the other open questions leave a sum that this question still changes.
-fn changes<'k>(
+fn changes(
     question: Id<Question>,
     others: &[Id<Question>],
-    fees: &[(&'k Step, &'k Fee)],
-    readers: &[&Reads<'k>],
-    facts: &mut Facts<'k>,
+    fees: &[(&Step, &Fee)],
+    readers: &[&Reads],
+    facts: &Facts<'_>,
 ) -> bool {
     if facts.applies(question) == Truth::No {
         return false;
@@ -116,31 +102,25 @@ fn changes<'k>(
     if other == question || facts.applies(other) == Truth::No {
         return changes(question, others, fees, readers, facts);
     }
-    let old = facts.fact(other);
-    let found = partition::classes(other, readers, facts).into_iter().any(|class| {
-        facts.set(other, Fact { belief: class.belief, asked: Asked::Told });
-        changes(question, others, fees, readers, facts)
-    });
-    facts.set(other, old);
-    found
+    partition::classes(other, readers.iter().copied(), facts).into_iter().any(|class| {
+        let fact = Fact { belief: class.belief, asked: Asked::Told };
+        facts.supposing(other, fact, || changes(question, others, fees, readers, facts))
+    })
 }
 
-fn changes_now<'k>(
+fn changes_now(
     question: Id<Question>,
-    fees: &[(&'k Step, &'k Fee)],
-    readers: &[&Reads<'k>],
-    facts: &mut Facts<'k>,
+    fees: &[(&Step, &Fee)],
+    readers: &[&Reads],
+    facts: &Facts<'_>,
 ) -> bool {
-    let classes = partition::classes(question, readers, facts);
-    let old = facts.fact(question);
-    let mut sums = classes.iter().flat_map(|class| &class.ends).map(|&belief| {
-        facts.set(question, Fact { belief, asked: Asked::Told });
-        sum(fees, facts)
+    let classes = partition::classes(question, readers.iter().copied(), facts);
+    let mut sums = classes.iter().flat_map(Class::ends).map(|belief| {
+        let fact = Fact { belief, asked: Asked::Told };
+        facts.supposing(question, fact, || sum(fees, facts))
     });
     let first = sums.next();
-    let changes = sums.any(|sum| Some(&sum) != first.as_ref());
-    facts.set(question, old);
-    changes
+    sums.any(|sum| Some(&sum) != first.as_ref())
 }
 
 fn sum(fees: &[(&Step, &Fee)], facts: &Facts<'_>) -> Sum {
@@ -187,7 +167,5 @@ pub(crate) fn cents(sum: &crate::knowledge::Expr, facts: &Facts<'_>) -> Option<R
 
 /// The count that a fee is multiplied with.
 pub(crate) fn counted(fee: &Fee, facts: &Facts<'_>) -> Option<Id<Question>> {
-    let mut reads = Reads::default();
-    reads.expr(fee.each.as_ref()?, facts.knowledge);
-    reads.questions.into_iter().next_back()
+    Reads::of_expr(fee.each.as_ref()?, facts.library()).questions.iter().last()
 }

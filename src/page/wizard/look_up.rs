@@ -25,7 +25,7 @@ impl<'k> Wizard<'k> {
             self.show_result();
             return;
         }
-        self.leave_for(Session::new(knowledge, self.session.today, entry), true);
+        self.leave_for(self.session.beside(self.session.today, entry), true);
         self.place = Place::Result;
     }
 
