@@ -92,7 +92,7 @@ domanda-accordo-scambi = Il Paese della persona ha un accordo con l'Italia per g
     .perche = Questa strada è solo per i Paesi con un accordo.
     .aiuto = Lo sa il Consolato italiano in quel Paese.
 
-domanda-titolo-ricerca = Il ricercatore ha un titolo che nel suo Paese apre il dottorato?
+domanda-titolo-ricerca = Il ricercatore ha un titolo che nel Paese degli studi apre il dottorato?
     .tema = Titolo di studio
     .perche = Serve un dottorato, o una laurea che nel Paese degli studi fa entrare al dottorato.
 
@@ -185,7 +185,7 @@ avviso-carta-blu-durata = Con un contratto senza data di fine la Carta blu dura 
 avviso-carta-blu-contributo = La Questura scrive { $alto } per "i dirigenti e i lavoratori specializzati". Il decreto nomina altri lavoratori, non la Carta blu. Qui il conto segue la durata: chiedi alle Poste o alla Questura prima di pagare.
 avviso-carta-blu-primo-anno = Per il primo periodo ({ $anni }) puoi fare solo il lavoro qualificato della Carta blu. Per cambiare datore di lavoro serve il sì dell'Ispettorato del Lavoro. Puoi anche lavorare in proprio, insieme al lavoro qualificato.
 avviso-carta-blu-famiglia = Per far venire la famiglia di solito servono { $anni } in Italia. Uno studio legale scrive che chi ha la Carta blu è fuori da questa regola. Chiedi allo Sportello Unico.
-avviso-carta-blu-rinnovo-ufficio = Nessuna pagina dice dove si rinnova la Carta blu. Qui trovi la strada del primo permesso, con il kit. La Questura però vuole allo sportello i permessi che non nomina. Chiedi prima di spedire.
+avviso-carta-blu-rinnovo-ufficio = Una sola pagina, su una circolare del 2012, dice dove si rinnova la Carta blu: alle Poste. Qui trovi quella strada, con il kit. La Questura però vuole allo sportello i permessi che non nomina. Chiedi prima di spedire.
 avviso-carta-blu-rinnovo-elenco = Nessuna pagina dà un elenco di carte per questo rinnovo. Qui trovi le carte del kit e quelle del lavoro subordinato. Un patronato le controlla gratis.
 avviso-carta-blu-lavoro-perso = Se perdi il lavoro la Carta blu non viene tolta per questo. Finché non scade puoi cercare un altro lavoro qualificato. Se lo trovi prima della scadenza, chiedi il rinnovo della Carta blu.
 avviso-carta-blu-attesa-elenco = Le pagine nominano questo permesso ma non danno un elenco di carte. Qui trovi quelle dell'attesa occupazione di tutti i lavoratori.
@@ -480,6 +480,8 @@ fonte-stranieri-nullaosta-trenta = Stranieri in Italia: nulla osta entro 30 gior
 fonte-diritto-carta-blu = Diritto.it: la nuova Carta blu UE (2024)
 fonte-cinformi-carta-blu = Cinformi, Provincia di Trento: la Carta blu UE (senza data)
 fonte-integrazione-carta-blu = Portale Integrazione Migranti: che cos'è la Carta blu UE (senza data)
+fonte-confalp-carta-blu = Confalp: la Carta blu e la circolare 6385 del 2012 (senza data)
+fonte-yourway-carta-blu = Your Way to Italy: la Carta blu UE (senza data)
 fonte-paesi-scheda-carta-blu = PAeSI, Regione Toscana: scheda della Carta blu UE (senza data)
 fonte-paesi-protocollo-carta-blu = Ministero dell'Interno: circolare 2962 del 2016 sui protocolli
 fonte-belluno-articolo-27 = Prefettura di Belluno: ingresso per lavoro in casi particolari (senza data)
