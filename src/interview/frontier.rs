@@ -32,8 +32,18 @@ pub(super) fn facts_of(cases: &[Case<'_>], places: &[Place], question: Id<Questi
         .filter_map(|&place| Some(&ask::at(cases, place)?.1.reads))
         .filter(|reads| reads.questions.contains(question));
     let belief = case.facts.fact(question).belief;
-    let classes = partition::classes(question, readers, &case.facts);
-    let told = classes.into_iter().map(|class| Fact { belief: class.belief, asked: Asked::Told });
+    let classes = partition::classes(question, readers.clone(), &case.facts);
+    let mut beliefs = Vec::new();
+    for class in classes {
+        // A range that something unasked still has to settle is walked from its ends: what is asked there depends on
+        // where in the range the answer lies.
+        if partition::is_settled(question, class.belief, readers.clone(), &case.facts) {
+            beliefs.push(class.belief);
+        } else {
+            beliefs.extend(class.ends());
+        }
+    }
+    let told = beliefs.into_iter().map(|belief| Fact { belief, asked: Asked::Told });
     told.chain([Fact { belief, asked: Asked::Unsure }]).collect()
 }
 

@@ -1,7 +1,7 @@
 //! The classes of a question's answers: answers of one class come to the same wherever they are read.
 
 use super::calendar::day_number;
-use super::checklist::Range;
+use super::checklist::{Range, Truth};
 use super::evaluate::{What, answer, compare, kleene, sides};
 use super::facts::{Asked, Belief, Fact, Facts};
 use super::reads::{Comparison, Reads, Side};
@@ -98,6 +98,31 @@ fn several<'r>(
         }
     }
     classes
+}
+
+/// Whether this range of answers settles every comparison that reads the question, as far as other answers let it.
+/// Other kinds of answers always do.
+pub(crate) fn is_settled<'r>(
+    question: Id<Question>,
+    belief: Belief,
+    mut readers: impl Iterator<Item = &'r Reads>,
+    facts: &Facts<'_>,
+) -> bool {
+    if !matches!(belief, Belief::Between(..)) {
+        return true;
+    }
+    let depends = |comparison: &Comparison| {
+        let mut others = comparison.questions.iter().filter(|other| *other != question);
+        comparison.questions.contains(question) && others.any(|other| facts.is_unasked(other))
+    };
+    facts.supposing(question, Fact { belief, asked: Asked::Told }, || {
+        readers.all(|reads| {
+            let unsettled = |comparison: &Comparison| {
+                depends(comparison) && kleene(&comparison.condition, facts) == Truth::Unknown
+            };
+            !reads.comparisons.iter().any(|comparison| unsettled(comparison))
+        })
+    })
 }
 
 /// Cuts a range where the truth of some comparison changes.

@@ -329,3 +329,21 @@ fn what_a_notice_rests_on_and_what_makes_a_way_on_doubtful_is_told() {
     let doubtful = "steps: [], next: [(to: \"prova\", link: Then, when: Doubt(\"dubbio\"))]";
     assert_eq!(told(FEES, doubtful), ["dubbio"]);
 }
+
+#[test]
+fn looking_ahead_sees_what_a_sum_of_two_counts_will_ask() {
+    let questions =
+        format!("{QUESTIONS} \"altri\": (about: \"richiedente\", kind: Count(max: Value(\"venti\"))),");
+    let procedure = "steps: [], requires: [(id: \"r\", cure: Money, holds: AtLeast(Answer(\"reddito\"),
+        Times([Value(\"cento\"), Sum([One, Answer(\"figli\"), Answer(\"altri\")])])))]";
+    let knowledge = world(&questions, FEES, "", procedure);
+    let start = session(&knowledge, &[]);
+    assert_eq!(next(&start).as_deref(), Some("reddito"), "neither count alone settles anything yet");
+    let ahead = start.outlook();
+    assert_eq!((ahead.fewest, ahead.most), (1, 4), "that is enough, or the family has to be counted");
+    // 100.00 to 4,100.00 euros are asked for; between, the family decides.
+    for (income, fewest, most) in [("99.99", 0, 0), ("100.00", 1, 2), ("2000.00", 1, 2), ("4100.00", 0, 0)] {
+        let ahead = session(&knowledge, &[("sposato", "si"), ("reddito", income)]).outlook();
+        assert_eq!((ahead.fewest, ahead.most), (fewest, most), "{income}");
+    }
+}
