@@ -185,7 +185,7 @@ documento-contratto-sportivo = Copia del contratto con la società sportiva
 
 ## Avvisi
 
-avviso-autonomo-categorie = Secondo i Consolati entrano solo: imprese con almeno { $risorse } propri e almeno { $posti } nuovi posti di lavoro, start-up innovative, alcune professioni. Entrano anche artisti conosciuti e chi ha una carica in società non cooperative, per esempio amministratore. I consulenti non sono nell'elenco.
+avviso-autonomo-categorie = Secondo i Consolati entrano solo alcuni casi. Sono le imprese con almeno { $risorse } propri e almeno { $posti } nuovi posti di lavoro, o le start-up innovative. Entrano anche alcune professioni. Entrano anche artisti conosciuti e chi ha una carica in società non cooperative, per esempio amministratore. I consulenti non sono nell'elenco.
 avviso-autonomo-quote = Il decreto flussi dà { $quota } posti all'anno per tutto il lavoro in proprio, dal 2026 al 2028. Per la Regione Toscana il nulla osta si chiede solo dopo che esce il decreto. Nessuno sa prima se il posto c'è.
 avviso-autonomo-elenco = L'elenco delle carte è di una pagina della Regione Toscana, per imprese, commercio e artigianato. Per gli altri lavori le pagine danno solo l'attestazione e la dichiarazione. Chiedi alla Questura.
 avviso-autonomo-attestazione = Una Camera di Commercio dà l'attestazione solo per imprese e soci che lavorano nella società. Un Consolato dice che per chi ha una carica in società ci sono altre carte. Chiedi prima al Consolato.
