@@ -425,7 +425,7 @@ avviso-convivenza-un-comune = The list comes from the Comuni of Livorno and Flor
 
 procedura-cittadinanza-discendenza = Become Italian with an Italian parent or grandparent
     .ufficiale = Cittadinanza per discendenza (articolo 4, comma 1, della legge 91 del 1992)
-    .che-cosa = It is for who has a parent or grandparent who was Italian from birth, and lives in or works for Italy. It is done with a declaration.
+    .che-cosa = It is for who has a parent or grandparent Italian from birth, and lives in or works for Italy. It is done with a declaration.
 procedura-cittadinanza-minore-figlio-di-italiano = The minor child born abroad to an Italian parent
     .ufficiale = Acquisto della cittadinanza per beneficio di legge del figlio minore (articolo 4, comma 1-bis, della legge 91 del 1992)
     .che-cosa = The parent is Italian from birth, but the child born abroad is not so by itself. The parents declare it.
@@ -532,7 +532,7 @@ documento-residenza-storica = Historical certificate of residence
     .come = The certificate is the paper of the Comune with all the dates of residence.
 documento-prova-impiego-stato = Proof of the job with the State
 documento-residenza-storica-antenato = Historical certificate of residence of the parent or grandparent
-    .come = It comes from the Comune of the last residence, or from the one where that person is listed as an Italian abroad.
+    .come = It comes from the Comune of the last residence. Another one may list that person as an Italian abroad: it can give it too.
 documento-non-naturalizzazione = Declaration that the parent or grandparent took no other citizenship
     .come = Needed if that person lived outside Italy. The offices of each country lived in give it.
 documento-atti-degli-antenati = Records of birth, marriage and death, from the Italian ancestor down to you
