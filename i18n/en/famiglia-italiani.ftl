@@ -228,8 +228,6 @@ avviso-aggiornamento-carta-costi = The page does not write what this update cost
 
 rinvio-famiglia-ignota = It is fine not to know. Look at the visa in the passport: the reason is written there. Do not wait: after entering there are only a few days to ask for the permit.
     .chi = A patronato helps you free of charge. Bring the passport and the papers of the family.
-rinvio-cittadino-ue = EU citizens no longer have to ask for the residence card. For a stay of less than three months you need do nothing. After three months from entry you register with the Comune where you live.
-    .chi = The registry office of the Comune. It asks for proof of work, study or training, or of enough money and health insurance.
 
 ## Sources
 

@@ -598,3 +598,81 @@ fonte-manama-lingua = Embassy in Manama: the language for citizenship (no date)
 fonte-reggioemilia-matrimonio = Prefettura di Reggio Emilia: citizenship by marriage (no date)
 fonte-faenza-matrimonio = Comune di Faenza: citizenship by marriage (no date)
 fonte-snorki-discendenti = Snorki Saraitu: law 74 of 2025 (2025)
+
+## Citizens of the Union
+
+procedura-ue-iscrizione-anagrafica = EU citizen: registering at the anagrafe
+    .ufficiale = Cittadini comunitari: iscrizione all'anagrafe del comune di residenza
+    .che-cosa = EU citizens do not ask for a permit. Who stays longer than three months registers at the anagrafe (population register) of the Comune.
+
+domanda-ue-quanto = How long are you staying in Italy?
+    .tema = Time in Italy
+    .perche = Up to { $mesi } nothing has to be done.
+    .o-fino = { $mesi } or less
+    .o-oltre = More than { $mesi }, or I have been here longer already
+domanda-ue-motivo = Why are you staying in Italy?
+    .tema = Reason
+    .perche = The papers for the Comune depend on the reason.
+    .o-lavoro = I work, employed or on my own
+    .o-studio = I study, or take a training course
+    .o-mezzi = I live on my own money, with neither work nor course
+    .o-parente = I am with an EU relative who lives here
+    .o-nessuno = None of these
+domanda-ue-mezzi = Do you have enough money to live on, and a health insurance?
+    .tema = Money and insurance
+    .perche = Who does not work shows both.
+    .aiuto = One Comune takes the social allowance as its measure: { $assegno } a year.
+domanda-ue-carta-2007 = Did you ask for the carta di soggiorno before { $giorno }?
+    .tema = Old application
+    .perche = Then the receipt with a statement is enough.
+
+requisito-ue-oltre-tre-mesi = You stay in Italy longer than { $mesi }
+    .no = You stay { $mesi } or less: nothing has to be done.
+    .cura = Keep your passport or identity card with you. If you then stay longer, register.
+    .forse = If you do not know how long you stay, ask the anagrafe of the Comune.
+requisito-ue-motivo = You work, study, have enough money or are with an EU relative
+    .no = You have none of the reasons that the Comune asks for.
+    .cura = Register when you have work, a course or enough money. If you are looking for work ask the Comune or a patronato: the pages we read do not explain it.
+    .forse = Ask the anagrafe which reason is yours.
+requisito-ue-mezzi = You have enough money and a health insurance
+    .no = The money or the health insurance is missing.
+    .cura = Take out a health insurance, or bring the health form of your country. For the money the measure is { $assegno } a year.
+    .forse = Ask the anagrafe which proofs are enough.
+
+passo-ue-anagrafe = Go to the anagrafe of the Comune where you live and declare your residence
+    .spiega = The office gives you at once a paper that says you have applied. At the end you can have the certificate.
+
+documento-documento-ue = Passport or identity card of your country
+documento-ricevuta-carta-2007 = Receipt of the application for the carta di soggiorno
+    .come = It is the receipt that the Questura, or Poste Italiane, gave you.
+documento-autocertificazione-requisiti = Signed statement: you meet the conditions of the law of today
+    .come = You write it yourself. The Comune has the form.
+documento-prova-lavoro-ue = Proof of work
+    .come = For example the contract or the last payslip. Who works on their own brings the VAT number or the entry at the Chamber of Commerce.
+documento-iscrizione-corso-ue = Enrollment in the course of study or training
+documento-dichiarazione-risorse = Statement or proof that you have enough money
+documento-assicurazione-ue = Health insurance
+    .come = Some Comuni want it for one year at least, or take the health forms of your country.
+documento-prova-parentela-ue = Paper that proves the kinship
+
+avviso-ue-tre-mesi = Up to { $mesi } the passport or identity card is enough. After { $mesi } from the entry you register at the anagrafe.
+avviso-ue-gratis = Registering is free. The certificate is a paper more: two revenue stamps of { $bollo }, and a few cents in some Comuni.
+avviso-ue-soldi = The measure is the social allowance: { $assegno } a year. A family may need more. The Comune also looks at your situation.
+avviso-ue-studio-mezzi = The Questura asks only for the proof of the course. Other pages also ask for money and health insurance: bring everything.
+avviso-ue-carta-vecchia = Since { $giorno } the carta di soggiorno for EU citizens is no longer made.
+avviso-ue-cinque-anni = After five years of lawful stay you can ask the Comune for the certificate of permanent stay.
+avviso-ue-altri-paesi = The same rules hold for Iceland, Liechtenstein, Norway, Switzerland and San Marino. The Comune of Palermo writes it.
+avviso-ue-elenco = The list comes from the Questura and from some Comuni. Your Comune may ask for more papers: ask first.
+
+rinvio-ue-tre-mesi = You need not do anything. Keep the passport or identity card of your country with you. If you then stay longer than three months, register at the anagrafe.
+    .chi = For questions there is the anagrafe office of the Comune.
+
+fonte-dplmodena-ue = Labor office of Modena: circular 19 of 2007 on EU citizens (2007)
+fonte-chignolo-ue = Comune of Chignolo d'Isola: the certificate for EU citizens (no date)
+fonte-traducendo-ue = Traducendo: the residence of EU citizens (2014)
+fonte-albinea-ue = Comune of Albinea: the registration of EU citizens (no date)
+fonte-alcamo-ue = Comune of Alcamo: the registration of EU citizens (2012)
+fonte-civitella-ue = Comune of Civitella Paganico: the residence of EU citizens (no date)
+fonte-insuranceitaly-ue = Insurance Italy: the registration of EU citizens (no date)
+fonte-treville-ue = Comune of Tre Ville: the certificate for EU citizens (2017)
+fonte-palermo-ue = Comune of Palermo: the certificate for EU citizens (no date)

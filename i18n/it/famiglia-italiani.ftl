@@ -228,8 +228,6 @@ avviso-aggiornamento-carta-costi = La pagina non scrive quanto costa questo aggi
 
 rinvio-famiglia-ignota = Va bene non saperlo. Guarda il visto nel passaporto: c'è scritto il motivo. Non aspettare: dopo l'ingresso il tempo per chiedere il permesso è di pochi giorni.
     .chi = Un patronato ti aiuta gratis. Porta il passaporto e le carte della famiglia.
-rinvio-cittadino-ue = I cittadini UE non devono più chiedere la carta di soggiorno. Se resti meno di tre mesi non devi fare niente. Dopo tre mesi dall'ingresso ti iscrivi all'anagrafe del Comune dove abiti.
-    .chi = L'ufficio anagrafe del Comune. Chiede la prova di lavoro, studio o formazione, oppure soldi sufficienti e assicurazione sanitaria.
 
 ## Fonti
 

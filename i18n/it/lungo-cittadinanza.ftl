@@ -598,3 +598,81 @@ fonte-manama-lingua = Ambasciata di Manama: la lingua per la cittadinanza (senza
 fonte-reggioemilia-matrimonio = Prefettura di Reggio Emilia: cittadinanza per matrimonio (senza data)
 fonte-faenza-matrimonio = Comune di Faenza: cittadinanza per matrimonio (senza data)
 fonte-snorki-discendenti = Snorki Saraitu: la legge 74 del 2025 (2025)
+
+## Cittadini UE
+
+procedura-ue-iscrizione-anagrafica = Cittadino UE: iscriversi all'anagrafe
+    .ufficiale = Cittadini comunitari: iscrizione all'anagrafe del comune di residenza
+    .che-cosa = I cittadini UE non chiedono il permesso. Chi resta più di tre mesi si iscrive all'anagrafe del Comune.
+
+domanda-ue-quanto = Quanto resti in Italia?
+    .tema = Tempo in Italia
+    .perche = Fino a { $mesi } non serve nessuna pratica.
+    .o-fino = { $mesi }, o meno
+    .o-oltre = Più di { $mesi }, o ci sono già da più tempo
+domanda-ue-motivo = Perché resti in Italia?
+    .tema = Motivo
+    .perche = I documenti per il Comune dipendono dal motivo.
+    .o-lavoro = Lavoro, da dipendente o in proprio
+    .o-studio = Studio, o faccio un corso di formazione
+    .o-mezzi = Vivo con soldi miei, senza lavoro e senza corso
+    .o-parente = Sto con un parente UE che vive qui
+    .o-nessuno = Nessuno di questi
+domanda-ue-mezzi = Hai abbastanza soldi per vivere, e un'assicurazione sanitaria?
+    .tema = Soldi e assicurazione
+    .perche = Chi non lavora mostra tutte e due le cose.
+    .aiuto = Come riferimento un Comune usa l'assegno sociale: { $assegno } l'anno.
+domanda-ue-carta-2007 = Hai chiesto la carta di soggiorno prima dell'{ $giorno }?
+    .tema = Domanda vecchia
+    .perche = Allora basta la ricevuta con una dichiarazione.
+
+requisito-ue-oltre-tre-mesi = Resti in Italia più di { $mesi }
+    .no = Resti { $mesi } o meno: non serve nessuna pratica.
+    .cura = Tieni con te il passaporto o la carta d'identità. Se poi resti di più, iscriviti.
+    .forse = Se non sai quanto resti, chiedi all'anagrafe del Comune.
+requisito-ue-motivo = Lavori, studi, hai soldi sufficienti o stai con un parente UE
+    .no = Non hai nessuno dei motivi che il Comune chiede.
+    .cura = Iscriviti quando hai un lavoro, un corso o soldi sufficienti. Se cerchi lavoro chiedi al Comune o a un patronato: le pagine lette non lo spiegano.
+    .forse = Chiedi all'anagrafe quale motivo è il tuo.
+requisito-ue-mezzi = Hai abbastanza soldi e un'assicurazione sanitaria
+    .no = Mancano i soldi o l'assicurazione sanitaria.
+    .cura = Fai un'assicurazione sanitaria, o porta il modulo sanitario del tuo Paese. Per i soldi il riferimento è { $assegno } l'anno.
+    .forse = Chiedi all'anagrafe quali prove bastano.
+
+passo-ue-anagrafe = Vai all'anagrafe del Comune dove abiti e fai la dichiarazione di residenza
+    .spiega = L'ufficio ti dà subito un foglio che dice che hai chiesto. Alla fine puoi avere l'attestato.
+
+documento-documento-ue = Passaporto o carta d'identità del tuo Paese
+documento-ricevuta-carta-2007 = Ricevuta della domanda di carta di soggiorno
+    .come = È la ricevuta che ti ha dato la Questura, o Poste Italiane.
+documento-autocertificazione-requisiti = Dichiarazione firmata: hai i requisiti della legge di oggi
+    .come = La scrivi tu. Il modulo lo dà il Comune.
+documento-prova-lavoro-ue = Prova del lavoro
+    .come = Per esempio il contratto o l'ultima busta paga. Chi lavora in proprio porta la partita IVA o l'iscrizione alla Camera di commercio.
+documento-iscrizione-corso-ue = Iscrizione al corso di studio o di formazione
+documento-dichiarazione-risorse = Dichiarazione o prova che hai soldi sufficienti
+documento-assicurazione-ue = Assicurazione sanitaria
+    .come = Alcuni Comuni la vogliono di almeno un anno, o accettano i moduli sanitari del tuo Paese.
+documento-prova-parentela-ue = Documento che prova la parentela
+
+avviso-ue-tre-mesi = Fino a { $mesi } basta avere il passaporto o la carta d'identità. Dopo { $mesi } dall'ingresso ti iscrivi all'anagrafe.
+avviso-ue-gratis = L'iscrizione è gratis. L'attestato è un foglio in più: due marche da bollo da { $bollo }, e qualche centesimo in alcuni Comuni.
+avviso-ue-soldi = Il riferimento è l'assegno sociale: { $assegno } l'anno. Per una famiglia può servire di più. Il Comune guarda anche la tua situazione.
+avviso-ue-studio-mezzi = La Questura chiede solo la prova del corso. Altre pagine chiedono anche soldi e assicurazione sanitaria: porta tutto.
+avviso-ue-carta-vecchia = Dall'{ $giorno } la carta di soggiorno per i cittadini UE non si fa più.
+avviso-ue-cinque-anni = Dopo cinque anni di soggiorno regolare puoi chiedere al Comune l'attestato di soggiorno permanente.
+avviso-ue-altri-paesi = Le stesse regole valgono per Islanda, Liechtenstein, Norvegia, Svizzera e San Marino. Lo scrive il Comune di Palermo.
+avviso-ue-elenco = L'elenco viene dalla Questura e da alcuni Comuni. Il tuo Comune può chiedere altre carte: chiedi prima.
+
+rinvio-ue-tre-mesi = Per te non serve nessuna pratica. Tieni con te il passaporto o la carta d'identità del tuo Paese. Se poi resti più di tre mesi, iscriviti all'anagrafe.
+    .chi = Per domande c'è l'ufficio anagrafe del Comune.
+
+fonte-dplmodena-ue = Direzione del lavoro di Modena: circolare 19 del 2007 sui cittadini UE (2007)
+fonte-chignolo-ue = Comune di Chignolo d'Isola: l'attestato per cittadini UE (senza data)
+fonte-traducendo-ue = Traducendo: la residenza dei cittadini UE (2014)
+fonte-albinea-ue = Comune di Albinea: l'iscrizione dei cittadini UE (senza data)
+fonte-alcamo-ue = Comune di Alcamo: l'iscrizione dei cittadini UE (2012)
+fonte-civitella-ue = Comune di Civitella Paganico: la residenza dei cittadini UE (senza data)
+fonte-insuranceitaly-ue = Insurance Italy: l'iscrizione dei cittadini UE (senza data)
+fonte-treville-ue = Comune di Tre Ville: l'attestato per cittadini UE (2017)
+fonte-palermo-ue = Comune di Palermo: l'attestato per cittadini UE (senza data)

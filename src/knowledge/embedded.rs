@@ -122,6 +122,7 @@ embed! {
     "data/procedures/lungo-cittadinanza-antenati.ron",
     "data/procedures/lungo-cittadinanza-figli.ron",
     "data/procedures/lungo-cittadinanza-nascita.ron",
+    "data/procedures/lungo-cittadinanza-ue.ron",
     "data/procedures/lungo-cittadinanza.ron",
     "data/procedures/lungo-soggiorno.ron",
     "data/procedures/missione.ron",
