@@ -215,6 +215,12 @@ condizione-artista-noto = the artist is very well known, or works for a well-kno
 condizione-sportivo-professionista = the athlete is a professional
     .no = the athlete is an amateur
 
+## Offices
+
+ufficio-federazione-sportiva = National sports federation, for CONI
+    .che-cosa = CONI is the Italian National Olympic Committee.
+ufficio-ministero-lavoro = Ministry of Labor (Ministero del Lavoro)
+
 ## Fees and steps
 
 costo-contributo-stagionale = Contribution for the permit
@@ -234,12 +240,12 @@ passo-conversione-stagionale-sportello = The Sportello Unico checks the request
     .spiega = With the employer you sign the contract of stay there. If all is well, the Sportello Unico prepares the form that you post with the kit.
 passo-nulla-osta-provvisorio = The employer asks the Questura for the provisional clearance
     .spiega = It is for artists who are very well known. It is also for those who work with great theaters, RAI, big private television channels or important public bodies.
-passo-nulla-osta-spettacolo = The clearance of the Ministry of Labor reaches the Sportello Unico
-    .spiega = The employer does not ask for it here: the request goes to the Ministry of Labor. In Sicily there is an office in Palermo. Then the Ministry sends it to the Sportello Unico.
+passo-nulla-osta-spettacolo = The employer asks the Ministry of Labor for the clearance
+    .spiega = In Sicily there is an office in Palermo. Then the Ministry sends it to the Sportello Unico.
 passo-sportello-unico-spettacolo = Contact the Sportello Unico
     .spiega = The Questura's table puts the Sportello Unico before the post office. Ask whether you must sign the contract of stay there and how to get the form of the kit.
-passo-assenso-del-coni = CONI's consent reaches the Sportello Unico
-    .spiega = The club does not ask for it here: the request goes to the club's national sports federation. Then CONI sends it to the Sportello Unico and to the consulate.
+passo-assenso-del-coni = The club asks for CONI's consent
+    .spiega = The request goes to the national sports federation that the club belongs to. Then CONI sends it to the Sportello Unico and to the consulate.
 passo-richiesta-visto-sport = The athlete asks for the visa in the home country
     .spiega = CONI's consent is needed. Ask the consulate which papers to bring, what it costs and how long it takes.
 passo-sportello-unico-sport = Sign the contract of stay at the Sportello Unico

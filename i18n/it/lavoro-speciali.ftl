@@ -215,6 +215,12 @@ condizione-artista-noto = l'artista è molto conosciuto, o lavora per un ente co
 condizione-sportivo-professionista = lo sportivo è professionista
     .no = lo sportivo è dilettante
 
+## Uffici
+
+ufficio-federazione-sportiva = Federazione Sportiva Nazionale, per il CONI
+    .che-cosa = Il CONI è il Comitato Olimpico Nazionale Italiano.
+ufficio-ministero-lavoro = Ministero del Lavoro
+
 ## Costi e passi
 
 costo-contributo-stagionale = Contributo per il permesso
@@ -234,12 +240,12 @@ passo-conversione-stagionale-sportello = Lo Sportello Unico controlla la domanda
     .spiega = Con il datore di lavoro firmi lì il contratto di soggiorno. Se tutto va bene, lo Sportello Unico prepara il modulo che spedisci con il kit.
 passo-nulla-osta-provvisorio = Il datore di lavoro chiede alla Questura il nulla osta provvisorio
     .spiega = È per artisti molto conosciuti. Vale anche per chi lavora con grandi teatri, RAI, grandi televisioni private o enti pubblici importanti.
-passo-nulla-osta-spettacolo = Il nulla osta del Ministero del Lavoro arriva allo Sportello Unico
-    .spiega = Il datore di lavoro non lo chiede qui: lo chiede al Ministero del Lavoro. In Sicilia c'è un ufficio a Palermo. Poi il Ministero lo manda allo Sportello Unico.
+passo-nulla-osta-spettacolo = Il datore di lavoro chiede il nulla osta al Ministero del Lavoro
+    .spiega = In Sicilia c'è un ufficio a Palermo. Poi il Ministero lo manda allo Sportello Unico.
 passo-sportello-unico-spettacolo = Contatta lo Sportello Unico
     .spiega = La tabella della Questura mette lo Sportello Unico prima delle Poste. Chiedi se devi firmare lì il contratto di soggiorno e come avere il modulo del kit.
-passo-assenso-del-coni = L'assenso del CONI arriva allo Sportello Unico
-    .spiega = La società sportiva non lo chiede qui: lo chiede alla Federazione Sportiva Nazionale a cui è iscritta. Poi il CONI lo manda allo Sportello Unico e al Consolato.
+passo-assenso-del-coni = La società sportiva chiede l'assenso del CONI
+    .spiega = Lo chiede alla Federazione Sportiva Nazionale a cui è iscritta. Poi il CONI lo manda allo Sportello Unico e al Consolato.
 passo-richiesta-visto-sport = Lo sportivo chiede il visto nel suo Paese
     .spiega = Serve l'assenso del CONI. Chiedi al Consolato quali carte portare, quanto costa e quanto tempo serve.
 passo-sportello-unico-sport = Firma il contratto di soggiorno allo Sportello Unico

@@ -110,5 +110,7 @@ closed_list! {
         CentroImpiego = "centro-impiego",
         Patronato = "patronato",
         Cerimoniale = "cerimoniale",
+        Federazione = "federazione-sportiva",
+        Ministero = "ministero-lavoro",
     }
 }
