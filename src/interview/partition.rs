@@ -150,6 +150,7 @@ fn intervals<'r>(
     let old = facts.fact(question);
     for comparison in comparisons {
         cut(comparison, question, (low, high), facts, &mut cuts);
+        at_corners(comparison, question, facts, || cut(comparison, question, (low, high), facts, &mut cuts));
     }
     facts.set(question, old);
     cuts.sort_unstable();
@@ -163,6 +164,40 @@ fn intervals<'r>(
             Class { belief: Belief::Between(from, to), ends: (end(from), (from != to).then(|| end(to))) }
         })
         .collect()
+}
+
+/// More open questions of one comparison than this are not combined: some classes are then not told apart.
+const MOST_COMBINED: usize = 3;
+
+/// Supposes every way in which the other open questions of a comparison are at one of their ends: where several of them
+/// are open, it is there that one alone can decide. What is known of a single other one has both its ends already.
+fn at_corners(comparison: &Comparison, question: Id<Question>, facts: &Facts<'_>, mut suppose: impl FnMut()) {
+    let open = |&other: &Id<Question>| {
+        other != question && facts.is_unasked(other) && facts.applies(other) != Truth::No
+    };
+    let others: Vec<(Id<Question>, Fact, [i64; 2])> = comparison
+        .questions
+        .iter()
+        .filter(open)
+        .filter_map(|other| match facts.fact(other).belief {
+            Belief::Between(low, high) if low < high => Some((other, facts.fact(other), [low, high])),
+            _ => None,
+        })
+        .take(MOST_COMBINED)
+        .collect();
+    if others.len() < 2 {
+        return;
+    }
+    for corner in 0..1_usize << others.len() {
+        for (place, &(other, _, [low, high])) in others.iter().enumerate() {
+            let end = if corner >> place & 1 == 0 { low } else { high };
+            facts.set(other, Fact { belief: Belief::Between(end, end), asked: Asked::Told });
+        }
+        suppose();
+    }
+    for (other, old, _) in others {
+        facts.set(other, old);
+    }
 }
 
 /// Finds the numbers at which the truth of one comparison becomes another; it is monotone in the answer. What is known of

@@ -73,7 +73,12 @@ proptest! {
                 assert_eq!(ahead.most == 0, replay.open.is_none());
                 if let Some((fewest, most, refining)) = before && refining == replay.refining {
                     assert!(ahead.fewest + 1 >= fewest, "fewer than promised: {ahead:?} after {before:?}");
-                    assert!(ahead.most < most, "more than promised: {ahead:?} after {before:?}");
+                    let path: Vec<_> = replay
+                        .path
+                        .iter()
+                        .map(|&q| (&*session.knowledge.questions[q].name, session.answers.get(q)))
+                        .collect();
+                    assert!(ahead.most < most, "more than promised: {ahead:?} after {before:?} at {path:?}");
                 }
                 before = Some((ahead.fewest, ahead.most, replay.refining));
             });
@@ -257,5 +262,32 @@ fn the_renewal_has_its_bands_to_the_day() {
             let due = session.checklist().results[0].deadlines[0].clone();
             assert_eq!(due.today, Some(band), "the permit expires in {days_ahead} days");
         }
+    });
+}
+
+/// An income between two thresholds: with two open counts only a corner of them says that the first still matters.
+#[test]
+fn the_outlook_counts_what_two_open_counts_decide_together() {
+    with_real(|knowledge| {
+        let mut session = Session::new(knowledge, TODAY, Entry::Tree);
+        let day = Answer::Date(PartialDate::day(date(2021, 8, 24)));
+        for (name, answer) in [
+            ("fase", "lungo-soggiorno"),
+            ("permesso", "lavoro-subordinato"),
+            ("soggiorno-dal", ""),
+            ("storia-soggiorno", "niente"),
+            ("famiglia-lungo", "con-me"),
+        ] {
+            let question = super::small::question_of(knowledge, name);
+            let options = knowledge.questions[question].kind.options();
+            let position = options.iter().position(|option| &*option.name == answer);
+            session.answers.set(question, position.map_or(day, Answer::One));
+        }
+        let before = session.outlook();
+        let income = super::small::question_of(knowledge, "reddito");
+        assert_eq!(session.replay().open, Some(income));
+        session.answers.set(income, Answer::Money(2_869_300));
+        let after = session.outlook();
+        assert!(before.exact && after.exact && after.most < before.most, "{after:?} after {before:?}");
     });
 }
