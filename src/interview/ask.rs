@@ -7,8 +7,9 @@ use std::rc::Rc;
 use super::checklist::Truth;
 use super::facts::{Asked, Fact, Facts};
 use super::partition::{self, Class};
-use super::plan::{Item, Phase, Plan};
+use super::plan::{Item, Phase, Plan, in_force};
 use super::set::Questions;
+use super::states::State;
 use crate::knowledge::{Id, Question, Weight};
 
 /// A procedure under consideration, with what is known where it is the result.
@@ -18,19 +19,31 @@ pub(crate) struct Case<'k> {
     pub(crate) facts: Facts<'k>,
 }
 
-/// An item of one of the cases, by positions.
-pub(crate) type Place = (usize, usize);
+/// An item of one of the cases, by positions, in the state that it is in.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    pub(super) case: usize,
+    pub(super) item: usize,
+    pub(super) state: Rc<State>,
+}
 
 /// The items that an answer can still change.
 pub(crate) fn live(cases: &[Case<'_>]) -> Vec<Place> {
     let mut places = Vec::new();
-    for (position, case) in cases.iter().enumerate() {
-        if case.plan.is_closed(&case.facts) {
+    for (case, at) in cases.iter().enumerate() {
+        // Nothing about an act that is closed to this person is worth a question.
+        if !in_force(&at.facts.knowledge.procedures[at.plan.procedure], &at.facts) {
             continue;
         }
-        for (number, item) in case.plan.items.iter().enumerate() {
-            if is_live(item, &case.facts) {
-                places.push((position, number));
+        let before = places.len();
+        for (item, written) in at.plan.items.iter().enumerate() {
+            let state = at.facts.states().of(at, written);
+            if state.closes {
+                places.truncate(before);
+                break;
+            }
+            if state.is_live {
+                places.push(Place { case, item, state });
             }
         }
     }
@@ -39,52 +52,48 @@ pub(crate) fn live(cases: &[Case<'_>]) -> Vec<Place> {
 
 /// The items of these that an answer can still change, now that this question was answered: the others are as they were.
 pub(crate) fn still_live(cases: &[Case<'_>], places: &[Place], question: Id<Question>) -> Vec<Place> {
-    let mut closed = vec![false; cases.len()];
+    let mut closed = Vec::new();
     let mut still = Vec::with_capacity(places.len());
-    for &(position, number) in places {
-        let Some((case, item)) = at(cases, (position, number)) else { continue };
-        if item.reads.questions.contains(question) {
-            let effect = item.effect(&case.facts);
-            if item.phase == Phase::Incurable && effect.truths == [Truth::Yes, Truth::No] {
-                closed.iter_mut().skip(position).take(1).for_each(|closed| *closed = true);
-            }
-            if effect.is_decided() || !item.reads.questions.iter().any(|read| case.facts.is_unasked(read)) {
-                continue;
-            }
+    for place in places {
+        let Some((case, item)) = at(cases, place) else { continue };
+        if !item.reads.questions.contains(question) {
+            still.push(place.clone());
+            continue;
         }
-        still.push((position, number));
+        let state = case.facts.states().of(case, item);
+        if state.closes {
+            closed.push(place.case);
+        } else if state.is_live {
+            still.push(Place { state, ..*place });
+        }
     }
-    still.retain(|&(position, _)| closed.get(position) == Some(&false));
+    still.retain(|place| !closed.contains(&place.case));
     still
 }
 
-/// Whether something unasked can still change the item.
-fn is_live(item: &Item, facts: &Facts<'_>) -> bool {
-    item.reads.questions.iter().any(|question| facts.is_unasked(question)) && !item.effect(facts).is_decided()
-}
-
 /// The item at a place, with its case.
-pub(super) fn at<'c, 'k>(cases: &'c [Case<'k>], (case, item): Place) -> Option<(&'c Case<'k>, &'c Item)> {
-    let case = cases.get(case)?;
-    Some((case, case.plan.items.get(item)?))
+pub(super) fn at<'c, 'k>(cases: &'c [Case<'k>], place: &Place) -> Option<(&'c Case<'k>, &'c Item)> {
+    let case = cases.get(place.case)?;
+    Some((case, case.plan.items.get(place.item)?))
 }
 
 /// The next question of this weight for these items, with its phase.
 pub(crate) fn next(cases: &[Case<'_>], places: &[Place], weight: Weight) -> Option<(Id<Question>, Phase)> {
     for phase in Phase::ALL {
-        let items: Vec<_> = places
-            .iter()
-            .filter_map(|&place| at(cases, place))
-            .filter(|(_, item)| item.phase == phase)
-            .collect();
+        let here = || {
+            let items = places.iter().filter_map(|place| Some((place, at(cases, place)?)));
+            items.filter(|(_, (_, item))| item.phase == phase)
+        };
         let mut candidates = Questions::default();
-        for (_, item) in &items {
-            candidates.add(&item.reads.questions);
+        for (place, _) in here() {
+            candidates.add(&place.state.unasked);
         }
         let question = candidates
             .iter()
             .filter(|&question| cases.first().is_some_and(|case| case.facts.weight(question) == weight))
-            .find(|&question| items.iter().any(|(case, item)| opens(question, item, &case.facts)));
+            .find(|&question| {
+                here().any(|(place, (case, item))| place.state.opens(question, item, &case.facts))
+            });
         if let Some(question) = question {
             return Some((question, phase));
         }
@@ -95,9 +104,10 @@ pub(crate) fn next(cases: &[Case<'_>], places: &[Place], weight: Weight) -> Opti
 /// Every question that is open now.
 pub(crate) fn open_questions(cases: &[Case<'_>]) -> Questions {
     let mut open = Questions::default();
-    for (case, item) in live(cases).into_iter().filter_map(|place| at(cases, place)) {
-        for question in item.reads.questions.iter() {
-            if !open.contains(question) && opens(question, item, &case.facts) {
+    for place in live(cases) {
+        let Some((case, item)) = at(cases, &place) else { continue };
+        for question in place.state.unasked.iter() {
+            if !open.contains(question) && place.state.opens(question, item, &case.facts) {
                 open.insert(question);
             }
         }

@@ -9,6 +9,7 @@ use super::calendar::{day_number, shift};
 use super::checklist::Truth;
 use super::evaluate;
 use super::plans::{Library, Plans};
+use super::states::States;
 use crate::knowledge::{Given, Id, Kind, Knowledge, Options, Question, Unit, Weight};
 
 /// The most that can be answered where the value that bounds it is not known today.
@@ -102,6 +103,11 @@ impl<'k> Facts<'k> {
     /// The knowledge base with what is worked out about it.
     pub(crate) fn library(&self) -> Library<'_> {
         Library { knowledge: self.knowledge, plans: &self.plans }
+    }
+
+    /// The states of items that were met.
+    pub(crate) fn states(&self) -> &States {
+        self.plans.states()
     }
 
     /// The day for which conditions are evaluated.

@@ -23,13 +23,13 @@ pub(super) fn told_classes(cases: &[Case<'_>], question: Id<Question>) -> Vec<Be
 
 /// Every class of answers to a question, and "I don't know".
 pub(super) fn facts_of(cases: &[Case<'_>], places: &[Place], question: Id<Question>) -> Vec<Fact> {
-    let mut asked = places.iter().filter_map(|&(case, _)| cases.get(case));
-    let Some(case) = asked.find(|case| case.facts.is_unasked(question)) else {
+    let mut unasked = places.iter().filter_map(|place| cases.get(place.case));
+    let Some(case) = unasked.find(|case| case.facts.is_unasked(question)) else {
         return Vec::new();
     };
     let readers = places
         .iter()
-        .filter_map(|&place| Some(&ask::at(cases, place)?.1.reads))
+        .filter_map(|place| Some(&ask::at(cases, place)?.1.reads))
         .filter(|reads| reads.questions.contains(question));
     let belief = case.facts.fact(question).belief;
     let classes = partition::classes(question, readers.clone(), &case.facts);
@@ -47,27 +47,25 @@ pub(super) fn facts_of(cases: &[Case<'_>], places: &[Place], question: Id<Questi
     told.chain([Fact { belief, asked: Asked::Unsure }]).collect()
 }
 
-pub(super) fn phase(cases: &[Case<'_>], place: Place) -> Option<Phase> {
+pub(super) fn phase(cases: &[Case<'_>], place: &Place) -> Option<Phase> {
     Some(ask::at(cases, place)?.1.phase)
 }
 
 /// The questions that something at these places reads and that could still be asked.
-pub(super) fn unasked(cases: &[Case<'_>], places: &[Place]) -> Questions {
-    places.iter().flat_map(|&place| unasked_of(cases, place)).collect()
-}
-
-fn unasked_of<'c>(cases: &'c [Case<'_>], place: Place) -> impl Iterator<Item = Id<Question>> + 'c {
-    ask::at(cases, place).into_iter().flat_map(|(case, item)| {
-        item.reads.questions.iter().filter(|&question| case.facts.is_unasked(question))
-    })
+pub(super) fn unasked(places: &[Place]) -> Questions {
+    let mut questions = Questions::default();
+    for place in places {
+        questions.add(&place.state.unasked);
+    }
+    questions
 }
 
 /// Groups of items that share no unasked question.
-pub(super) fn components(cases: &[Case<'_>], live: &[Place]) -> Vec<Vec<Place>> {
+pub(super) fn components(live: &[Place]) -> Vec<Vec<Place>> {
     let mut parts: Vec<(Questions, Vec<Place>)> = Vec::new();
-    for &place in live {
-        let mut questions: Questions = unasked_of(cases, place).collect();
-        let mut places = vec![place];
+    for place in live {
+        let mut questions = place.state.unasked.clone();
+        let mut places = vec![place.clone()];
         parts.retain_mut(|(others, members)| {
             let meets = others.meets(&questions);
             if meets {
@@ -81,36 +79,13 @@ pub(super) fn components(cases: &[Case<'_>], live: &[Place]) -> Vec<Vec<Place>> 
     parts
         .into_iter()
         .map(|(_, mut places)| {
-            places.sort_unstable();
+            places.sort_unstable_by_key(|place| (place.case, place.item));
             places
         })
         .collect()
 }
 
-/// What the count depends on: the live items, and what is known of what they read, up to what they tell apart.
-pub(super) fn key(cases: &[Case<'_>], places: &[Place]) -> Vec<i64> {
-    let mut key: Vec<i64> = Vec::with_capacity(places.len() * 4);
-    let number = |position: usize| i64::try_from(position).unwrap_or(i64::MAX);
-    for &(case, item) in places {
-        let Some((case_at, item_at)) = ask::at(cases, (case, item)) else { continue };
-        key.extend([number(case), number(item)]);
-        for question in item_at.reads.questions.iter() {
-            let fact = case_at.facts.fact(question);
-            key.push(fact.asked as i64);
-            match fact.belief {
-                Belief::Between(low, high) => key.extend([low, high]),
-                Belief::Several { sure, possible } => {
-                    key.extend([sure.0.cast_signed(), possible.0.cast_signed()]);
-                }
-                Belief::One(possible) => {
-                    for set in item_at.reads.atoms(question) {
-                        let (inside, outside) =
-                            (!possible.and(set).is_empty(), !possible.without(set).is_empty());
-                        key.push(i64::from(inside) << 1 | i64::from(outside));
-                    }
-                }
-            }
-        }
-    }
-    key
+/// What comes of the items depends on their states, and on nothing else.
+pub(super) fn key(places: &[Place]) -> Vec<u32> {
+    places.iter().map(|place| place.state.number).collect()
 }

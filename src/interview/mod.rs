@@ -21,6 +21,7 @@ mod route;
 mod session;
 mod set;
 mod simplify;
+mod states;
 mod total;
 
 pub use answers::{Answer, Answers, Invalid};

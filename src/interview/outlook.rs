@@ -26,14 +26,14 @@ const NONE: Left = Left { fewest: 0, most: 0 };
 
 struct Lookahead {
     weight: Weight,
-    memo: HashMap<Vec<i64>, Left>,
+    memo: HashMap<Vec<u32>, Left>,
     fuel: usize,
 }
 
 /// From procedures that are reached.
 pub(crate) fn of_cases(cases: &[Case<'_>], weight: Weight) -> Outlook {
     let procedures = cases.len();
-    let mut ahead = Lookahead { weight, memo: HashMap::new(), fuel: FUEL };
+    let mut ahead = Lookahead::new(weight);
     let live = ask::live(cases);
     let left = ahead.left(cases, &live);
     Outlook { fewest: left.fewest, most: left.most, procedures, exact: ahead.fuel > 0 }
@@ -49,7 +49,8 @@ pub(crate) fn of_tree(session: &Session<'_>, node: &Node, path: &[Id<Question>])
             told.push((question, facts.fact(question)));
         }
     }
-    let mut tree = Tree { session, procedures: BTreeSet::new(), exact: true };
+    let ahead = Lookahead::new(Weight::Decides);
+    let mut tree = Tree { session, procedures: BTreeSet::new(), ahead, exact: true };
     let left = tree.left(node, &mut told);
     Outlook { fewest: left.fewest, most: left.most, procedures: tree.procedures.len(), exact: tree.exact }
 }
@@ -57,6 +58,8 @@ pub(crate) fn of_tree(session: &Session<'_>, node: &Node, path: &[Id<Question>])
 struct Tree<'s, 'k> {
     session: &'s Session<'k>,
     procedures: BTreeSet<Id<Procedure>>,
+    /// What is known of one leaf holds at the others.
+    ahead: Lookahead,
     exact: bool,
 }
 
@@ -100,10 +103,9 @@ impl Tree<'_, '_> {
     /// A branch of several options is one way of the tree, but what the procedures ask may tell them apart.
     fn leaf(&mut self, cases: &[Case<'_>], routed: &[Id<Question>]) -> Left {
         let Some((&question, others)) = routed.split_first() else {
-            let mut ahead = Lookahead { weight: Weight::Decides, memo: HashMap::new(), fuel: FUEL };
-            let live = ask::live(cases);
-            let left = ahead.left(cases, &live);
-            self.exact &= ahead.fuel > 0;
+            self.ahead.fuel = FUEL;
+            let left = self.ahead.left(cases, &ask::live(cases));
+            self.exact &= self.ahead.fuel > 0;
             return left;
         };
         let olds: Vec<Fact> = cases.iter().map(|case| case.facts.fact(question)).collect();
@@ -126,9 +128,13 @@ fn widest(left: Option<Left>, right: Left) -> Left {
 }
 
 impl Lookahead {
+    fn new(weight: Weight) -> Self {
+        Self { weight, memo: HashMap::new(), fuel: FUEL }
+    }
+
     fn left(&mut self, cases: &[Case<'_>], live: &[Place]) -> Left {
         // While a requirement may still close a procedure, everything about it hangs together.
-        let joint = live.iter().any(|&place| frontier::phase(cases, place) == Some(Phase::Incurable));
+        let joint = live.iter().any(|place| frontier::phase(cases, place) == Some(Phase::Incurable));
         if joint && let Some((question, Phase::Incurable)) = ask::next(cases, live, self.weight) {
             return self.branch(cases, live, question, Self::left);
         }
@@ -138,7 +144,7 @@ impl Lookahead {
     /// Counts items that share no unasked question apart.
     fn parts(&mut self, cases: &[Case<'_>], live: &[Place]) -> Left {
         let mut sum = NONE;
-        for part in frontier::components(cases, live) {
+        for part in frontier::components(live) {
             let Some((question, _)) = ask::next(cases, &part, self.weight) else {
                 continue;
             };
@@ -156,12 +162,12 @@ impl Lookahead {
         question: Id<Question>,
         further: fn(&mut Self, &[Case<'_>], &[Place]) -> Left,
     ) -> Left {
-        let key = frontier::key(cases, places);
+        let key = frontier::key(places);
         if let Some(left) = self.memo.get(&key) {
             return *left;
         }
         if self.fuel == 0 {
-            return Left { fewest: 1, most: frontier::unasked(cases, places).len() };
+            return Left { fewest: 1, most: frontier::unasked(places).len() };
         }
         self.fuel -= 1;
         let olds: Vec<Fact> = cases.iter().map(|case| case.facts.fact(question)).collect();

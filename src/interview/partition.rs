@@ -40,7 +40,7 @@ pub(crate) fn classes<'r>(
 }
 
 /// Splits a set of options by every set that is told apart.
-fn blocks<'r>(
+pub(super) fn blocks<'r>(
     question: Id<Question>,
     possible: Options,
     readers: impl Iterator<Item = &'r Reads>,

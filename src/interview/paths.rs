@@ -256,7 +256,7 @@ struct Behind<'b, 'w, 'k> {
     walk: &'b mut Walk<'w, 'k>,
     route: &'b Told,
     start: &'b [Case<'k>],
-    memo: HashMap<Vec<i64>, Lengths>,
+    memo: HashMap<Vec<u32>, Lengths>,
 }
 
 /// What is walked once the question is answered.
@@ -265,7 +265,7 @@ type Further<'b, 'w, 'k> = fn(&mut Behind<'b, 'w, 'k>, &[Case<'k>], &[Place], &m
 impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
     /// While a requirement may still close a procedure, everything about it hangs together.
     fn joint(&mut self, cases: &[Case<'k>], live: &[Place], told: &mut Told) -> Lengths {
-        let joint = live.iter().any(|&place| frontier::phase(cases, place) == Some(Phase::Incurable));
+        let joint = live.iter().any(|place| frontier::phase(cases, place) == Some(Phase::Incurable));
         if joint && let Some((question, Phase::Incurable)) = next(cases, live) {
             return self.branch(cases, live, question, told, Self::joint);
         }
@@ -275,7 +275,7 @@ impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
     fn parts(&mut self, cases: &[Case<'k>], live: &[Place], told: &mut Told) -> Lengths {
         let mut lengths = Lengths::end();
         let mut asks = false;
-        for part in frontier::components(cases, live) {
+        for part in frontier::components(live) {
             let Some((question, _)) = next(cases, &part) else { continue };
             asks = true;
             lengths = lengths.and(&self.branch(cases, &part, question, told, Self::parts));
@@ -294,7 +294,7 @@ impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
         told: &mut Told,
         further: Further<'b, 'w, 'k>,
     ) -> Lengths {
-        let key = frontier::key(cases, places);
+        let key = frontier::key(places);
         if let Some(lengths) = self.memo.get(&key) {
             return lengths.clone();
         }

@@ -13,7 +13,8 @@ use super::plans::Library;
 use super::reads::Reads;
 use super::set::Questions;
 use crate::knowledge::{
-    Condition, Cure, Deadline, Expr, Fee, Id, Knowledge, Line, Pay, Procedure, Requirement, Step,
+    Condition, Cure, Deadline, Expr, Fee, Id, Knowledge, Line, Options, Pay, Procedure, Question,
+    Requirement, Step,
 };
 
 /// The order in which items are settled.
@@ -45,9 +46,13 @@ pub(crate) enum Part {
 #[derive(Clone, Debug)]
 pub(crate) struct Item {
     procedure: Id<Procedure>,
+    /// Its position in the plan.
+    pub(crate) number: usize,
     pub(crate) part: Part,
     pub(crate) phase: Phase,
     pub(crate) reads: Reads,
+    /// Every question that it reads, with the sets of options that it tells apart.
+    pub(crate) options: Vec<(Id<Question>, Vec<Options>)>,
     /// What the conditions read, one by one.
     conditions: Vec<Reads>,
 }
@@ -126,20 +131,14 @@ impl Plan {
             .into_iter()
             .filter_map(|(part, phase)| Item::new(id, part, phase, library))
             .filter(|item| !item.reads.questions.is_empty())
+            .enumerate()
+            .map(|(number, item)| Item { number, ..item })
             .collect();
         let mut reads = Questions::default();
         for item in &items {
             reads.add(&item.reads.questions);
         }
         Self { procedure: id, items, reads, aside: aside(procedure, library) }
-    }
-
-    /// Whether the act is closed to this person: nothing else about it is then worth a question.
-    pub(crate) fn is_closed(&self, facts: &Facts<'_>) -> bool {
-        !in_force(&facts.knowledge.procedures[self.procedure], facts)
-            || self.items.iter().any(|item| {
-                item.phase == Phase::Incurable && item.effect(facts).truths == [Truth::Yes, Truth::No]
-            })
     }
 }
 
@@ -222,7 +221,12 @@ impl Item {
         if let Written::Line(_, Line { each: Some(each), .. }) = written {
             reads.question(*each, library);
         }
-        Some(Self { procedure, part, phase, reads, conditions })
+        let options = |question| {
+            let all = Options::all(library.knowledge.questions[question].kind.options().len());
+            (question, partition::blocks(question, all, [&reads].into_iter()))
+        };
+        let options = reads.questions.iter().map(options).collect();
+        Some(Self { procedure, number: 0, part, phase, reads, options, conditions })
     }
 
     /// What it comes to.

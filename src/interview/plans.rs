@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use super::facts::Fact;
 use super::plan::Plan;
 use super::reads::Reads;
+use super::states::States;
 use crate::knowledge::{Id, Knowledge, NamedCondition, NamedExpr, Procedure, Question};
 
 /// What is worked out about a knowledge base; its clones share it.
@@ -24,6 +25,7 @@ struct Shelf {
     procedures: Vec<OnceCell<Rc<Plan>>>,
     /// What somebody who knows nothing believes about each question, on the day that was asked for last.
     blank: RefCell<Option<(Date, Rc<[Fact]>)>>,
+    states: States,
 }
 
 /// A knowledge base with what is worked out about it.
@@ -43,7 +45,13 @@ impl Plans {
             whens: empty(knowledge.questions.len()),
             procedures: (0..knowledge.procedures.len()).map(|_| OnceCell::new()).collect(),
             blank: RefCell::new(None),
+            states: States::default(),
         }))
+    }
+
+    /// The states of items that were met.
+    pub(crate) fn states(&self) -> &States {
+        &self.0.states
     }
 
     /// What somebody who knows nothing believes on a day.
