@@ -556,6 +556,8 @@ avviso-figlio-finestra-chiusa = For who was a minor in May 2025 there was a long
 avviso-figlio-carte = The pages read do not give the whole list of papers. Look at the site of the Consulate.
 avviso-figlio-gratis = Since 1 January 2026 the declaration made in time is free. For who declares later the pages do not say so: ask.
 
+avviso-condanne-matrimonio = A sentence for a serious crime, or a ground of State security, prevents citizenship. With a trial under way one waits. Rehabilitation removes the obstacle: ask a lawyer before you pay.
+avviso-condanne-residenza = For residence there is no list of sentences that prevent citizenship. If you have one, ask a lawyer before you pay: it may be better to ask for rehabilitation first.
 avviso-b1-diploma = The diploma or degree must be from a public school or university, or one with the same standing (paritaria). Write school and date in the application.
 avviso-b1-accordo = Who signed the integration agreement need not prove B1. Write the data of the agreement in the application.
 requisito-matrimonio-in-corso = You are still married or in a civil union, and not legally separated
@@ -596,6 +598,8 @@ fonte-decreto36-minori = Decreto36.org: text about minors (2025)
 fonte-padova-lingua = Prefettura di Padova: the language for citizenship (2018)
 fonte-manama-lingua = Embassy in Manama: the language for citizenship (no date)
 fonte-reggioemilia-matrimonio = Prefettura di Reggio Emilia: citizenship by marriage (no date)
+fonte-gazzetta-articolo-6 = Gazzetta Ufficiale: article 6 of the law on citizenship (1992)
+fonte-cittadinanza-biz-condanne = Cittadinanza.biz: when citizenship by marriage is refused (no date)
 fonte-faenza-matrimonio = Comune di Faenza: citizenship by marriage (no date)
 fonte-snorki-discendenti = Snorki Saraitu: law 74 of 2025 (2025)
 

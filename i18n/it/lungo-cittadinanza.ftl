@@ -556,6 +556,8 @@ avviso-figlio-finestra-chiusa = Per chi era minorenne nel maggio 2025 c'era un t
 avviso-figlio-carte = Le pagine lette non danno l'elenco intero delle carte. Guarda il sito del Consolato.
 avviso-figlio-gratis = Dal primo gennaio 2026 la dichiarazione in tempo è gratis. Per chi dichiara più tardi le pagine non lo dicono: chiedi.
 
+avviso-condanne-matrimonio = Una condanna per un reato grave, o un motivo di sicurezza dello Stato, impedisce la cittadinanza. Con un processo aperto si aspetta. La riabilitazione toglie l'ostacolo: chiedi a un avvocato prima di pagare.
+avviso-condanne-residenza = Per la residenza non c'è un elenco di condanne che impediscono la cittadinanza. Se ne hai una, chiedi a un avvocato prima di pagare: forse conviene chiedere prima la riabilitazione.
 avviso-b1-diploma = Il diploma o la laurea deve essere di una scuola o università pubblica o paritaria. Scrivi nella domanda scuola e data.
 avviso-b1-accordo = Chi ha firmato l'accordo di integrazione non deve provare il B1. Scrivi nella domanda i dati dell'accordo.
 requisito-matrimonio-in-corso = Siete ancora sposati o uniti, e non separati per legge
@@ -596,6 +598,8 @@ fonte-decreto36-minori = Decreto36.org: testo sui minori (2025)
 fonte-padova-lingua = Prefettura di Padova: la lingua per la cittadinanza (2018)
 fonte-manama-lingua = Ambasciata di Manama: la lingua per la cittadinanza (senza data)
 fonte-reggioemilia-matrimonio = Prefettura di Reggio Emilia: cittadinanza per matrimonio (senza data)
+fonte-gazzetta-articolo-6 = Gazzetta Ufficiale: articolo 6 della legge sulla cittadinanza (1992)
+fonte-cittadinanza-biz-condanne = Cittadinanza.biz: quando la cittadinanza per matrimonio è negata (senza data)
 fonte-faenza-matrimonio = Comune di Faenza: cittadinanza per matrimonio (senza data)
 fonte-snorki-discendenti = Snorki Saraitu: la legge 74 del 2025 (2025)
 
