@@ -92,7 +92,7 @@ documento-dichiarazione-ente-religioso = Statement of the religious body
 documento-risorse-residenza = Proof of the money you live on
     .come = For example a pension, rents, income from property. Ask the Questura which papers will do.
 documento-casa-residenza = Proof that you have a home in Italy
-    .come = For example the deed of purchase or the rental contract.
+    .come = For example the deed of purchase. Ask the Questura whether the rental contract is enough.
 
 ## Notices
 
@@ -110,7 +110,7 @@ avviso-religiosi-lavoro = In the table of the Questura the change of this permit
 avviso-religiosi-da-studio = The change is for students who finish religious studies, take vows and work here for their community. A circular of 2005 says so.
 avviso-religiosi-da-studio-elenco = No page gives the list for this change. Here are the papers of the first permit for religious reasons. Ask the Questura before you post.
 avviso-elettiva-senza-lavoro = With this visa one lives in Italy on a pension, rents or other income, without working.
-avviso-elettiva-reddito = The Questura asks for the money needed, without a figure. Two pages of 2023 speak of about { $importo } a year, more with a family. Ask the consulate or the Questura.
+avviso-elettiva-reddito = The Questura asks for the money needed, without a figure. For the visa, two pages of 2023 speak of at least { $importo } a year and of a home in Italy. With a family more is needed. Ask the consulate or the Questura.
 avviso-elettiva-pensione = Who is already in Italy with a permit for work or family can change to this permit. An Italian pension is needed.
 avviso-elettiva-conversione = The table of the Questura sends you to the post office to change this permit, but gives no list. According to a page of 2023 a change to work is possible: ask a patronato.
 

@@ -72,7 +72,7 @@ requisito-cittadinanza-in-corso = The citizenship file is still open
     .cura = If you were recognised as Italian, the permit is no longer needed. If the answer is no, talk at once to a lawyer or a patronato.
     .forse = Ask the town hall or look at the portal of the Ministry.
 
-scadenza-attesa-cittadinanza = Who entered as a tourist asks for it before { $mesi } have passed since the entry
+scadenza-attesa-cittadinanza = Who entered as a tourist may stay without a permit for up to { $mesi }: better ask for it before
     .in-tempo = You are on time. Send the kit by this day.
     .tardi = Send the kit at once.
     .oltre = Send the kit now, if you have no other permit. A patronato helps you for free. Talk to a lawyer too.
@@ -128,7 +128,7 @@ avviso-adozione-rinnovo-elenco = The Questura publishes no list for this renewal
 avviso-affidamento-contributo = Who is under { $eta } does not pay the contribution. The list of the Questura names it all the same: show this rule.
 avviso-affidamento-ritiro = The minor comes on the day of the fingerprints. The page says that parents and children over { $anni } come to collect. It does not speak of foster parents, guardians and homes: ask the Questura who must come.
 avviso-affidamento-piccolo-a-italiano = Under { $anni } and with an Italian foster parent the permit is only of paper. It is asked for at the Questura. With a foreign foster parent the kit is used.
-avviso-affidamento-cittadinanza-ue = The list speaks of Italian foster parents and of foreign ones from outside the EU. It says nothing of citizens of other EU countries: here the rules of the others hold.
+avviso-affidamento-cittadinanza-ue = The list speaks of Italian foster parents and of foreign ones from outside the EU. It says nothing of citizens of other EU countries. Here you find the kit and the identity document: ask the Questura first.
 avviso-affidamento-due-uffici = The table of the Questura always sends you to the Questura. The list of papers speaks of the kit, and of the Questura only under { $anni }. Here you follow the list: if the post office refuses, go to the Questura.
 avviso-affidamento-altri-permessi = For minors who are alone there are also the permit for minor age and the one for integration. Ask the social services or the home.
 avviso-affidamento-tutore-famiglia = Since 2017 the law gives a family permit to the minor who lives with their Italian guardian. From { $anni } on also with a foreign guardian who stays legally. Ask the Questura which permit it gives.

@@ -297,7 +297,7 @@ avviso-traduttori-legge = This is letter d of article 27. On the portal the form
 avviso-formazione-distacco-chiuso = Until { $fine } letter f of article 27 was also for workers transferred or posted. Then a law changed it. Today there is the transfer within the same group (ICT). For those who come only to learn there is the internship.
 avviso-gruppo-che-cosa = On the portal the form is ICT, for the communication CICT. It is for managers, specialists and trainees with a degree. The foreign and the Italian company belong to the same group.
 avviso-gruppo-condizioni = The pages read name the transfer within the group but do not give its conditions. You find them in the manual on the portal.
-avviso-gruppo-dopo = This guide does not explain the ICT visa and permit yet. After entry there are { $giorni } to ask for the permit: contact the Sportello Unico at once.
+avviso-gruppo-dopo = The ICT visa and permit have no sheet of their own. Look at those of work outside the quotas (article 27) and ask what differs. After entry there are { $giorni } to ask for the permit: contact the Sportello Unico at once.
 avviso-compiti-legge = This is letter g of article 27. The company that asks works in Italy and has a seat or branch here. The work must be qualified. A contract for works (appalto) is not needed.
 avviso-appalto-legge = This is letter i of article 27. On the portal the form is M, or M2.
 avviso-appalto-condizioni = The first posting lasts at most { $primo }. With extensions it reaches at most { $massimo }. A law firm says so in 2019.
@@ -438,7 +438,7 @@ avviso-ricerca-permesso-elenco = The list is that of the Questura of Vibo Valent
 avviso-ricerca-mezzi = Money to live on is needed, twice the social allowance: { $soglia } a year. Usually the hosting agreement with the institute ensures it.
 avviso-ricerca-durata = The permit lasts as long as the research program. If the program is extended, the permit is renewed for the same time.
 avviso-ricerca-rinnovo-elenco = The Questura publishes no list for this renewal. The post office asks for the renewed hosting agreement. The other papers are those of the first permit.
-avviso-ricerca-finita = Who has finished the research can ask for another permit, to look for work or to start a business. It lasts from { $minimo } to { $massimo }. Register at the Centro per l'impiego and ask the institute for a paper that says you have finished. This guide does not explain it yet: ask a patronato.
+avviso-ricerca-finita = Who has finished the research can ask for another permit, to look for work or to start a business. It lasts from { $minimo } to { $massimo }. Register at the Centro per l'impiego and ask the institute for a paper that says you have finished. This guide explains the similar permit of students: ask a patronato what differs.
 
 ## Mission
 

@@ -118,7 +118,7 @@ documento-ricevuta-rinnovo = Copy of the receipt of the renewal
 ## Notices
 
 avviso-gara-che-cosa = It is for single competitions, or for a series, of the Italian sports federations. For sport as a job there is another visa.
-avviso-invito-che-cosa = The invitation comes from a public body, or from a private one that is well known. It is for events of politics, science or culture. Who has a relative who lives in Italy legally can ask for family cohesion.
+avviso-invito-che-cosa = The invitation comes from a public body, or from a private one that is well known. It is for events of politics, science or culture. Who has a foreign relative who lives in Italy legally can ask to stay with them (coesione familiare). There are requirements.
 avviso-transito-che-cosa = It is for those who travel from one country outside Schengen to another. The country of arrival must have allowed you to enter. The way must pass here in a reasonable manner.
 avviso-transito-aereo-che-cosa = With this visa you do not leave the international zone. If you must go out, or change airport, ask the consulate for another visa.
 avviso-transito-aereo-chi = Only the citizens of some countries need this visa. The list is on esteri.it and changes: Tajikistan and Uzbekistan are on it since 2025. Who has a European visa or permit usually does not need it.
@@ -131,9 +131,10 @@ avviso-giustizia-anticipo = The rule of { $anticipo } beforehand holds for all p
 avviso-diplomatico-chi = It is for those who have a diplomatic or service passport. They work for their country in an embassy or consulate in Italy, or at the Holy See.
 avviso-diplomatico-elenco = The pages we read do not say which papers are needed, nor whether the card costs something. Your embassy knows.
 avviso-diplomatico-carta = This card stands in place of the residence permit. Its length varies and it is renewed by the rules of the Ceremonial office.
-avviso-diplomatico-tempi = A manual of 2017 wants the request within { $giorni } of the start of the work. The renewal is asked for in the { $giorni } before the expiry.
+avviso-diplomatico-tempi = A manual of 2017 wants the request within { $giorni } of the start of the work. The renewal is asked for in the { $giorni } before the expiry. Once { $giorni } have passed since the expiry, there is no direct renewal any more.
 avviso-reingresso-elenco = The pages we read do not say which papers the clearance needs, nor whether it costs something. Ask the consulate.
-avviso-reingresso-quando = The rule is { $giorni } from the expiry, with the renewal asked for in time. With a proven serious illness, also of a relative, they become { $mesi }. In the other cases the clearance is needed.
+avviso-reingresso-quando = The rule is { $giorni } from the expiry, with the renewal asked for in time. With a proven serious illness, also of a relative, they become { $mesi }. For those who were away for military service the limit of { $giorni } does not hold: ask the consulate. In the other cases the clearance is needed.
+avviso-reingresso-visto-costo = The cost and the papers change from consulate to consulate. Two consulates also ask for the form, photos and a copy of the permit. The one in Paris also wants a letter that explains your case.
 avviso-reingresso-consolati = Some consulates always ask for the yes of the Questura, also for a lost permit. Call before you go.
 avviso-reingresso-dopo = PAeSI does not say what to do on your return. If the permit was lost, ask for another at once (duplicate). If it expired, go on with the renewal at once. You go to the post office or to the Questura: it depends on the permit.
 

@@ -92,7 +92,7 @@ documento-dichiarazione-ente-religioso = Dichiarazione dell'ente religioso
 documento-risorse-residenza = Prova dei soldi con cui vivi
     .come = Per esempio pensione, affitti, rendite. Chiedi alla Questura quali carte vanno bene.
 documento-casa-residenza = Prova che hai una casa in Italia
-    .come = Per esempio l'atto di acquisto o il contratto di affitto.
+    .come = Per esempio l'atto di acquisto. Chiedi alla Questura se basta il contratto di affitto.
 
 ## Avvisi
 
@@ -110,7 +110,7 @@ avviso-religiosi-lavoro = Nella tabella della Questura il cambio di questo perme
 avviso-religiosi-da-studio = Il cambio è per chi finisce gli studi religiosi, prende i voti e lavora qui per la sua comunità. Lo dice una circolare del 2005.
 avviso-religiosi-da-studio-elenco = Nessuna pagina dà l'elenco per questo cambio. Qui trovi le carte del primo permesso per motivi religiosi. Chiedi alla Questura prima di spedire.
 avviso-elettiva-senza-lavoro = Con questo visto si vive in Italia di pensione, affitti o altre rendite, senza lavorare.
-avviso-elettiva-reddito = La Questura chiede i soldi necessari, senza una cifra. Due pagine del 2023 parlano di circa { $importo } all'anno, di più con la famiglia. Chiedi al Consolato o alla Questura.
+avviso-elettiva-reddito = La Questura chiede i soldi necessari, senza una cifra. Per il visto, due pagine del 2023 parlano di almeno { $importo } all'anno e di una casa in Italia. Con la famiglia serve di più. Chiedi al Consolato o alla Questura.
 avviso-elettiva-pensione = Chi è già in Italia con un permesso per lavoro o famiglia può passare a questo permesso. Serve una pensione italiana.
 avviso-elettiva-conversione = La tabella della Questura manda alle Poste per cambiare questo permesso, ma non dà un elenco. Per una pagina del 2023 si può passare al lavoro: chiedi a un patronato.
 

@@ -72,7 +72,7 @@ requisito-cittadinanza-in-corso = La pratica di cittadinanza è ancora aperta
     .cura = Se sei stato riconosciuto italiano, il permesso non serve più. Se la risposta è no, parla subito con un avvocato o un patronato.
     .forse = Chiedi al Comune o guarda il portale del Ministero.
 
-scadenza-attesa-cittadinanza = Chi è entrato come turista lo chiede prima che passino { $mesi } dall'ingresso
+scadenza-attesa-cittadinanza = Chi è entrato come turista può stare senza permesso fino a { $mesi }: meglio chiederlo prima
     .in-tempo = Sei in tempo. Spedisci il kit entro questo giorno.
     .tardi = Spedisci il kit subito.
     .oltre = Spedisci il kit adesso, se non hai un altro permesso. Un patronato ti aiuta gratis. Parla anche con un avvocato.
@@ -128,7 +128,7 @@ avviso-adozione-rinnovo-elenco = La Questura non pubblica un elenco per questo r
 avviso-affidamento-contributo = Chi ha meno di { $eta } anni non paga il contributo. L'elenco della Questura lo nomina lo stesso: mostra questa regola.
 avviso-affidamento-ritiro = Il minore viene il giorno delle impronte. La pagina dice che al ritiro vengono i genitori e i figli con più di { $anni } anni. Non parla di affidatari, tutori e comunità: chiedi alla Questura chi deve venire.
 avviso-affidamento-piccolo-a-italiano = Con meno di { $anni } anni e un affidatario italiano il permesso è solo di carta: si chiede in Questura. Con un affidatario straniero si usa il kit.
-avviso-affidamento-cittadinanza-ue = L'elenco parla di affidatari italiani e di affidatari stranieri fuori dall'UE. Di cittadini di altri Paesi UE non dice nulla: qui valgono le regole degli altri.
+avviso-affidamento-cittadinanza-ue = L'elenco parla di affidatari italiani e di affidatari stranieri fuori dall'UE. Di cittadini di altri Paesi UE non dice nulla. Qui trovi il kit e il documento di identità: chiedi prima alla Questura.
 avviso-affidamento-due-uffici = La tabella della Questura manda sempre in Questura. L'elenco dei documenti parla del kit, e della Questura solo sotto i { $anni } anni. Qui segui l'elenco: se le Poste rifiutano, vai in Questura.
 avviso-affidamento-altri-permessi = Per i minori soli ci sono anche il permesso per minore età e quello per integrazione. Chiedi ai servizi sociali o alla comunità.
 avviso-affidamento-tutore-famiglia = Dal 2017 la legge dà un permesso per famiglia al minore che vive con il suo tutore italiano. Dai { $anni } anni vale anche con un tutore straniero in regola. Chiedi alla Questura quale permesso dà.

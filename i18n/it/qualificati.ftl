@@ -297,7 +297,7 @@ avviso-traduttori-legge = È la lettera d dell'articolo 27. Sul portale il model
 avviso-formazione-distacco-chiuso = Fino al { $fine } la lettera f dell'articolo 27 valeva anche per lavoratori trasferiti o distaccati. Poi una legge l'ha cambiata. Oggi c'è il trasferimento dentro lo stesso gruppo (ICT). Per chi viene solo a imparare c'è il tirocinio.
 avviso-gruppo-che-cosa = Sul portale il modello è ICT, per la comunicazione CICT. Vale per dirigenti, specialisti e lavoratori in formazione con la laurea. L'azienda straniera e quella italiana sono dello stesso gruppo.
 avviso-gruppo-condizioni = Le pagine lette nominano il trasferimento nel gruppo ma non danno le condizioni. Le trovi nel manuale sul portale.
-avviso-gruppo-dopo = Questa guida non spiega ancora il visto e il permesso ICT. Dopo l'ingresso ci sono { $giorni } per chiedere il permesso: contatta subito lo Sportello Unico.
+avviso-gruppo-dopo = Il visto e il permesso ICT non hanno una scheda loro. Guarda quelle del lavoro fuori quota (articolo 27) e chiedi che cosa cambia. Dopo l'ingresso ci sono { $giorni } per chiedere il permesso: contatta subito lo Sportello Unico.
 avviso-compiti-legge = È la lettera g dell'articolo 27. L'azienda che chiede lavora in Italia e ha qui una sede o una filiale. Il lavoro deve essere qualificato. Un contratto di appalto non serve.
 avviso-appalto-legge = È la lettera i dell'articolo 27. Sul portale il modello è M, oppure M2.
 avviso-appalto-condizioni = Il primo distacco dura al massimo { $primo }. Con le proroghe si arriva al massimo a { $massimo }. Lo dice uno studio legale nel 2019.
@@ -438,7 +438,7 @@ avviso-ricerca-permesso-elenco = L'elenco è quello della Questura di Vibo Valen
 avviso-ricerca-mezzi = Servono soldi per vivere pari al doppio dell'assegno sociale: { $soglia } in un anno. Di solito li garantisce la convenzione con l'istituto.
 avviso-ricerca-durata = Il permesso dura quanto il programma di ricerca. Se il programma si allunga, il permesso si rinnova per lo stesso tempo.
 avviso-ricerca-rinnovo-elenco = La Questura non pubblica un elenco per questo rinnovo. Le Poste chiedono la convenzione rinnovata. Le altre carte sono quelle del primo permesso.
-avviso-ricerca-finita = Chi ha finito la ricerca può chiedere un altro permesso, per cercare lavoro o aprire un'impresa. Dura da { $minimo } a { $massimo }. Iscriviti al Centro per l'impiego e chiedi all'istituto una carta che dice che hai finito. Questa guida non lo spiega ancora: chiedi a un patronato.
+avviso-ricerca-finita = Chi ha finito la ricerca può chiedere un altro permesso, per cercare lavoro o aprire un'impresa. Dura da { $minimo } a { $massimo }. Iscriviti al Centro per l'impiego e chiedi all'istituto una carta che dice che hai finito. Questa guida spiega il permesso simile degli studenti: chiedi a un patronato che cosa cambia.
 
 ## Missione
 

@@ -118,7 +118,7 @@ documento-ricevuta-rinnovo = Copia della ricevuta del rinnovo
 ## Avvisi
 
 avviso-gara-che-cosa = Vale per singole gare, o per una serie di gare, delle federazioni sportive italiane. Per lo sport come lavoro c'è un altro visto.
-avviso-invito-che-cosa = L'invito viene da un ente pubblico, o da uno privato ma conosciuto. È per eventi di politica, scienza o cultura. Chi ha un familiare in Italia in regola può chiedere la coesione familiare.
+avviso-invito-che-cosa = L'invito viene da un ente pubblico, o da uno privato ma conosciuto. È per eventi di politica, scienza o cultura. Chi ha un familiare straniero in Italia in regola può chiedere di restare con lui (coesione familiare). Servono dei requisiti.
 avviso-transito-che-cosa = Serve a chi viaggia da un Paese fuori Schengen a un altro. Il Paese di arrivo deve averti già permesso di entrare. La strada deve passare da qui in modo ragionevole.
 avviso-transito-aereo-che-cosa = Con questo visto non si esce dalla zona internazionale. Se devi uscire, o cambiare aeroporto, chiedi al Consolato un altro visto.
 avviso-transito-aereo-chi = Questo visto serve solo ai cittadini di alcuni Paesi. L'elenco è su esteri.it e cambia: Tagikistan e Uzbekistan ci sono dal 2025. Chi ha un visto o un permesso europeo di solito non ne ha bisogno.
@@ -131,9 +131,10 @@ avviso-giustizia-anticipo = La regola dei { $anticipo } prima vale per tutti i p
 avviso-diplomatico-chi = È per chi ha il passaporto diplomatico o di servizio. Lavora per il suo Paese in un'Ambasciata o in un Consolato in Italia, o presso la Santa Sede.
 avviso-diplomatico-elenco = Le pagine lette non dicono quali carte servono, né se la carta costa. Lo sa la tua Ambasciata.
 avviso-diplomatico-carta = Questa carta vale al posto del permesso di soggiorno. La durata cambia e si rinnova con le regole del Cerimoniale.
-avviso-diplomatico-tempi = Un manuale del 2017 chiede di fare domanda entro { $giorni } dall'inizio del lavoro. Il rinnovo si chiede nei { $giorni } prima della scadenza.
+avviso-diplomatico-tempi = Un manuale del 2017 chiede di fare domanda entro { $giorni } dall'inizio del lavoro. Il rinnovo si chiede nei { $giorni } prima della scadenza. Passati { $giorni } dalla scadenza, il rinnovo diretto non si fa più.
 avviso-reingresso-elenco = Le pagine lette non dicono quali carte servono per il nulla osta, né se costa. Chiedi al Consolato.
-avviso-reingresso-quando = La regola è { $giorni } dalla scadenza, con il rinnovo chiesto in tempo. Con una malattia grave provata, anche di un familiare, diventano { $mesi }. Negli altri casi serve il nulla osta.
+avviso-reingresso-quando = La regola è { $giorni } dalla scadenza, con il rinnovo chiesto in tempo. Con una malattia grave provata, anche di un familiare, diventano { $mesi }. Per chi era via per il servizio militare il limite dei { $giorni } non vale: chiedi al Consolato. Negli altri casi serve il nulla osta.
+avviso-reingresso-visto-costo = Il costo e le carte cambiano da Consolato a Consolato. Due Consolati chiedono anche il modulo, le foto e la copia del permesso. Quello di Parigi vuole anche una lettera che spiega il tuo caso.
 avviso-reingresso-consolati = Qualche Consolato chiede sempre il sì della Questura, anche per un permesso perso. Chiama prima di andare.
 avviso-reingresso-dopo = PAeSI non dice che cosa fare al ritorno. Se il permesso è perso, chiedine subito un altro (duplicato). Se è scaduto, continua subito il rinnovo. Si va alle Poste o in Questura: dipende dal permesso.
 
