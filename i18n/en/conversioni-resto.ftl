@@ -92,7 +92,7 @@ avviso-umanitari-altre-attivita = For collaborators and partners the page lists 
 avviso-conversione-senza-contributo = For this change the permit must still run, and then no contribution is paid. The list names it all the same: show the expiry date.
 avviso-protezione-sociale-autonomo = The change into self-employment is provided for. But the Questura lists the papers only for work as an employee. Bring the papers of your activity and ask first which are needed.
 avviso-casella-vuota-casi-speciali = In the table the cell of this change is empty. But the text of the same page explains it, with the kit: here you follow the text.
-avviso-casi-speciali-conversione = The page describes the change only for social protection and exploitation. For violence at home and sentences as a minor it says nothing.
+avviso-casi-speciali-conversione = The page describes the change into work and into study for social protection. For exploitation it describes only the change into work. For violence at home and sentences as a minor it says nothing.
 avviso-temporanea-conversione = The law has allowed to change temporary protection into work. That this still holds, until { $fine }, was not confirmed.
 avviso-temporanea-paga = According to the Ministry who has temporary protection pays the contribution: from { $breve } to { $medio }. This holds also for the change into work.
 avviso-conversione-elenco = For this change no page lists the papers. Here are those of every kit. Add the papers of your work: contract, payslips or VAT number. Ask a patronato first.
@@ -103,7 +103,7 @@ avviso-minore-ufficio = The table says Questura. Another line says that every ch
 
 ## Referrals: what is not changed, or not written
 
-rinvio-conversione-casella-vuota = In the table of the Questura the change of this permit is an empty cell. No page read describes it, except the passage to family. Do not post anything without asking.
+rinvio-conversione-casella-vuota = In the table of the Questura the change of this permit is an empty cell. No page read describes it, except the passage to family. For artists with article 27 a page of 2023 says that the law allows the change into work. Do not post anything without asking.
     .chi = Ask the Questura or a patronato. The help of a patronato is free.
 rinvio-conversione-richiesta-asilo = The permit of asylum seekers is not changed into work or study. The table of the Questura does not provide for it. Wait for the decision. With this permit you can work from 60 days after the application.
     .chi = ARCI, free number for asylum seekers and refugees: 800 905 570.
@@ -111,7 +111,7 @@ rinvio-conversione-speciale = The permit for special protection is no longer cha
     .chi = Take permit and receipts to a patronato or a lawyer. The date of your application decides.
 rinvio-conversione-calamita = The permit for disasters is not changed into work: the Questura and the law of 2023 say so. It can only be renewed, if the disaster goes on.
     .chi = Ask a patronato or a lawyer which other ways you have.
-rinvio-conversione-forse-lavoro = In the table of the Questura the change of this permit is an empty cell. But a page of 2023 says that the law allows the change into work. Office and papers are not written.
+rinvio-conversione-forse-lavoro = In the table of the Questura the change of this permit is an empty cell, or only an asterisk. But a page of 2023 says that the law allows the change into work. Office and papers are not written.
     .chi = Ask the Questura or a patronato before it expires. The help of a patronato is free.
 rinvio-conversione-lungo-periodo = No change is needed. With the EU long-term permit you can already work, for an employer or self-employed.
     .chi = If an office asks you for another permit, speak with a patronato. The help is free.

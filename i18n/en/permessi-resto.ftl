@@ -82,7 +82,7 @@ avviso-asilo-senza-bollo = For the request for asylum the revenue stamp is not p
 avviso-aggiornamento-elenco = For this permit the page lists no papers. Here are those of every kit. With them are the papers that the Questura asks for to update the permits of relatives of Italians. Look at the instructions of the kit or ask a patronato.
 avviso-aggiornamento-elenco-questura = For this permit the page lists no papers. Here are those that the Questura asks of everyone. With them are the papers it asks for to update the permits of relatives of Italians. Ask before you go.
 avviso-aggiornamento-figlio = Each child under { $anni } has a card of their own: { $tessera } is paid for each. Bring the child's photos too: the child comes with you to the Questura.
-avviso-aggiornamento-questura-costi = The page does not write what the update costs. By the general rules one pays the revenue stamp ({ $bollo }, not for the request for asylum) and the card ({ $tessera }). No contribution, if the permit has not expired.
+avviso-aggiornamento-questura-costi = The page does not write what the update costs. By the general rules one pays the revenue stamp ({ $bollo }) and the card ({ $tessera }). For the request for asylum the stamp is not paid. No contribution, if the permit has not expired.
 
 fonte-engim-duplicato = ENGIM, help for migrants: the duplicate of the permit (undated)
 fonte-leggepertutti-duplicato = La Legge per Tutti: permit lost, what to do (2019)

@@ -92,7 +92,7 @@ avviso-umanitari-altre-attivita = Per collaboratori e soci la pagina non elenca 
 avviso-conversione-senza-contributo = Per questo cambio il permesso deve essere in corso, e allora il contributo non si paga. L'elenco lo nomina lo stesso: fai vedere la scadenza.
 avviso-protezione-sociale-autonomo = Il cambio in lavoro in proprio è previsto. La Questura però elenca i documenti solo per il lavoro da dipendente. Porta le carte della tua attività e chiedi prima quali servono.
 avviso-casella-vuota-casi-speciali = Nella tabella la casella di questo cambio è vuota. Il testo della stessa pagina però lo spiega, con il kit: qui segui il testo.
-avviso-casi-speciali-conversione = La pagina descrive il cambio solo per protezione sociale e sfruttamento. Per la violenza in casa e le pene da minorenne non dice niente.
+avviso-casi-speciali-conversione = La pagina descrive il cambio in lavoro e in studio per la protezione sociale. Per lo sfruttamento descrive solo il cambio in lavoro. Per la violenza in casa e le pene da minorenne non dice niente.
 avviso-temporanea-conversione = La legge ha permesso di cambiare la protezione temporanea in lavoro. Che valga ancora, fino al { $fine }, non è stato confermato.
 avviso-temporanea-paga = Secondo il Ministero chi ha la protezione temporanea paga il contributo: da { $breve } a { $medio }. Vale anche per il cambio in lavoro.
 avviso-conversione-elenco = Per questo cambio nessuna pagina elenca i documenti. Qui ci sono quelli di ogni kit. Aggiungi le carte del lavoro: contratto, buste paga o partita IVA. Chiedi prima a un patronato.
@@ -103,7 +103,7 @@ avviso-minore-ufficio = La tabella dice Questura. Un'altra riga dice che ogni ca
 
 ## Rinvii: che cosa non si cambia, o non è scritto
 
-rinvio-conversione-casella-vuota = Nella tabella della Questura il cambio di questo permesso è una casella vuota. Nessuna pagina letta lo descrive, tranne il passaggio a famiglia. Non spedire niente senza chiedere.
+rinvio-conversione-casella-vuota = Nella tabella della Questura il cambio di questo permesso è una casella vuota. Nessuna pagina letta lo descrive, tranne il passaggio a famiglia. Per gli artisti con l'articolo 27 una pagina del 2023 dice che la legge permette il cambio in lavoro. Non spedire niente senza chiedere.
     .chi = Chiedi alla Questura o a un patronato. L'aiuto del patronato è gratis.
 rinvio-conversione-richiesta-asilo = Il permesso per richiesta asilo non si cambia in lavoro o studio: la tabella della Questura non lo prevede. Aspetta la decisione. Con questo permesso puoi lavorare dopo 60 giorni dalla domanda.
     .chi = ARCI, numero gratis per richiedenti asilo e rifugiati: 800 905 570.
@@ -111,7 +111,7 @@ rinvio-conversione-speciale = Il permesso per protezione speciale non si cambia 
     .chi = Porta permesso e ricevute a un patronato o a un avvocato. Decide la data della tua domanda.
 rinvio-conversione-calamita = Il permesso per calamità non si cambia in lavoro: lo dicono la Questura e la legge del 2023. Si può solo rinnovare, se la calamità continua.
     .chi = Chiedi a un patronato o a un avvocato quali altre strade hai.
-rinvio-conversione-forse-lavoro = Nella tabella della Questura il cambio di questo permesso è una casella vuota. Una pagina del 2023 dice però che la legge permette il cambio in lavoro. Ufficio e documenti non sono scritti.
+rinvio-conversione-forse-lavoro = Nella tabella della Questura il cambio di questo permesso è una casella vuota, o ha solo un asterisco. Una pagina del 2023 dice però che la legge permette il cambio in lavoro. Ufficio e documenti non sono scritti.
     .chi = Chiedi alla Questura o a un patronato prima della scadenza. L'aiuto del patronato è gratis.
 rinvio-conversione-lungo-periodo = Non serve un cambio. Con il permesso UE di lungo periodo puoi già lavorare, per un datore o in proprio.
     .chi = Se un ufficio ti chiede un altro permesso, parla con un patronato. L'aiuto è gratis.

@@ -82,7 +82,7 @@ avviso-asilo-senza-bollo = Per la richiesta di asilo la marca da bollo non si pa
 avviso-aggiornamento-elenco = Per questo permesso la pagina non elenca i documenti. Qui ci sono quelli di ogni kit. Ci sono anche le carte che la Questura chiede per aggiornare i permessi dei parenti di italiani. Guarda le istruzioni del kit o chiedi a un patronato.
 avviso-aggiornamento-elenco-questura = Per questo permesso la pagina non elenca i documenti. Qui ci sono quelli che la Questura chiede a tutti. Ci sono anche le carte che chiede per aggiornare i permessi dei parenti di italiani. Chiedi prima di andare.
 avviso-aggiornamento-figlio = Ogni figlio con meno di { $anni } anni ha la sua tessera: si paga { $tessera } per ognuno. Porta anche le sue foto: il figlio viene con te in Questura.
-avviso-aggiornamento-questura-costi = La pagina non scrive quanto costa l'aggiornamento. Di regola si pagano la marca da bollo ({ $bollo }, non per la richiesta di asilo) e la tessera ({ $tessera }). Il contributo non si paga, se il permesso non è scaduto.
+avviso-aggiornamento-questura-costi = La pagina non scrive quanto costa l'aggiornamento. Di regola si pagano la marca da bollo ({ $bollo }) e la tessera ({ $tessera }). Per la richiesta di asilo la marca da bollo non si paga. Il contributo non si paga, se il permesso non è scaduto.
 
 fonte-engim-duplicato = ENGIM, assistenza ai migranti: il duplicato del permesso (senza data)
 fonte-leggepertutti-duplicato = La Legge per Tutti: permesso smarrito, che cosa fare (2019)
