@@ -10,6 +10,7 @@ use super::failure::{Exit, Failure, name_of};
 use super::files::read_answers;
 use super::{load, write_out};
 use crate::front::script::journey::{Journey, Report, render};
+use crate::language::Locale;
 
 /// How a journey is written, for `percorso cases --help`.
 pub(super) const FORMAT: &str = "\
@@ -45,7 +46,7 @@ pub(super) fn run(args: &CasesArgs) -> Result<Exit, Failure> {
             Failure::usage(anyhow!("there are no journeys")).hint("a journey is a file that ends in .txt")
         );
     }
-    let loaded = load(&args.knowledge)?;
+    let loaded = load(&args.knowledge, Locale::ITALIAN)?;
     let Some(knowledge) = &loaded.knowledge else {
         return Err(Failure::knowledge(&loaded.diagnostics, &loaded.sources));
     };

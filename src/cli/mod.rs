@@ -16,6 +16,7 @@ mod settings;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
 use anyhow::anyhow;
@@ -92,7 +93,8 @@ fn run(args: impl IntoIterator<Item = OsString>, surroundings: &Surroundings) ->
 
 /// Everything that a result depends on besides the answers.
 struct Base {
-    loaded: Loaded,
+    /// The process ends with it: nothing of it is taken apart.
+    loaded: ManuallyDrop<Loaded>,
     today: Date,
     /// The language that was asked for.
     locale: Option<Locale>,
@@ -101,7 +103,7 @@ struct Base {
 impl Base {
     fn new(args: &BaseArgs, surroundings: &Surroundings) -> Result<Self, Failure> {
         let today = settings::today(args.today, &surroundings.environment, Timestamp::now)?;
-        let loaded = load(&args.knowledge)?;
+        let loaded = load(&args.knowledge, args.lang.unwrap_or(Locale::ITALIAN))?;
         if let Some(locale) = args.lang
             && !loaded.words.locales().any(|known| known == locale)
         {
@@ -109,7 +111,7 @@ impl Base {
             let error = anyhow!("there are no words in `{locale}`");
             return Err(Failure::usage(error).hint(format!("--lang takes one of {}", known.join("|"))));
         }
-        Ok(Self { loaded, today, locale: args.lang })
+        Ok(Self { loaded: ManuallyDrop::new(loaded), today, locale: args.lang })
     }
 
     fn knowledge(&self) -> Result<&Knowledge, Failure> {
@@ -123,9 +125,9 @@ impl Base {
 }
 
 /// The embedded knowledge base was proved by tests; a directory is proved before it is used.
-fn load(args: &KnowledgeArgs) -> Result<Loaded, Failure> {
+fn load(args: &KnowledgeArgs, locale: Locale) -> Result<Loaded, Failure> {
     let Some(dir) = &args.data else {
-        return Ok(knowledge::embedded());
+        return Ok(knowledge::load_to_speak(Texts::embedded(), &[locale]));
     };
     let loaded = knowledge::load(Texts::read(dir));
     let faults = all_faults(&loaded);

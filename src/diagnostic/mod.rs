@@ -15,7 +15,7 @@ mod source;
 
 pub use code::Code;
 pub use render::{Format, is_unsafe};
-pub use source::{FileId, Sources, Span};
+pub use source::{FileId, Sources, Span, Text};
 
 /// How bad a fault is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

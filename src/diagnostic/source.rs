@@ -38,10 +38,30 @@ impl Span {
     }
 }
 
+/// A text that was loaded; its clones are the same bytes at the same address.
+#[derive(Clone, Debug)]
+pub enum Text {
+    /// It is part of the program.
+    BuiltIn(&'static str),
+    /// It was read.
+    Read(Arc<str>),
+}
+
+impl std::ops::Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match self {
+            Self::BuiltIn(text) => text,
+            Self::Read(text) => text,
+        }
+    }
+}
+
 #[derive(Debug)]
 struct Source {
     path: String,
-    text: Arc<str>,
+    text: Text,
 }
 
 /// Owns every text that was loaded.
@@ -60,10 +80,18 @@ impl Sources {
 
     /// Takes a text in; `path` is how messages name it.
     pub fn add(&mut self, path: impl Into<String>, text: String) -> FileId {
+        self.take(path.into(), Text::Read(text.into()))
+    }
+
+    /// Takes in a text of the program itself, without a copy.
+    pub fn add_built_in(&mut self, path: impl Into<String>, text: &'static str) -> FileId {
+        self.take(path.into(), Text::BuiltIn(text))
+    }
+
+    fn take(&mut self, path: String, text: Text) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        let text: Arc<str> = text.into();
         let _earlier = self.by_address.insert(text.as_ptr().addr(), id);
-        self.files.push(Source { path: path.into(), text });
+        self.files.push(Source { path, text });
         id
     }
 
@@ -82,9 +110,14 @@ impl Sources {
         self.get(file).map_or("", |source| &source.text)
     }
 
-    /// The text of this file, shared: the same bytes at the same address.
-    pub fn shared_text(&self, file: FileId) -> Arc<str> {
-        self.get(file).map_or_else(|| Arc::from(""), |source| Arc::clone(&source.text))
+    /// Whether this file is part of the program.
+    pub fn is_built_in(&self, file: FileId) -> bool {
+        self.get(file).is_some_and(|source| matches!(source.text, Text::BuiltIn(_)))
+    }
+
+    /// The text of this file, shared.
+    pub fn shared_text(&self, file: FileId) -> Text {
+        self.get(file).map_or(Text::BuiltIn(""), |source| source.text.clone())
     }
 
     /// The text that a span covers, cut to character boundaries.

@@ -19,6 +19,7 @@ mod embedded;
 mod load;
 mod model;
 mod names;
+mod quick;
 mod resolve;
 mod texts;
 mod visit;
@@ -52,25 +53,50 @@ pub fn embedded() -> Loaded {
     load(Texts::embedded())
 }
 
-/// Decodes and resolves everything that can be.
+/// Decodes and resolves everything that can be. Of what is built into the program only as much is looked for as is needed
+/// to resolve it: tests have proved the rest.
 pub fn load(texts: Texts) -> Loaded {
+    load_to_speak(texts, &[])
+}
+
+/// The same, and makes the words of these languages ready meanwhile.
+pub fn load_to_speak(texts: Texts, locales: &[Locale]) -> Loaded {
     let version = texts.version();
+    let is_proved = texts.are_built_in();
     let mut sources = Sources::new();
     let mut diagnostics = Diagnostics::new();
     let files = texts.into_sources(&mut sources, &mut diagnostics);
     let unread = !diagnostics.is_empty();
-    let words = words(&files, &sources, &mut diagnostics);
-    let base = load::decode(&files, unread, &sources, &mut diagnostics);
-    let knowledge = {
-        let names = Names::new(&base);
-        names::duplicates(&base, &sources, &mut diagnostics);
-        let graph = names::link(&base, &names, &sources, &mut diagnostics);
-        let order = cycles::order(&base, &graph, &sources, &mut diagnostics);
-        resolve::resolve(&base, &names, &order, &sources, &mut diagnostics, version)
-    };
+    let words = words(&files, is_proved, &sources, &mut diagnostics);
+    let (base, knowledge) = std::thread::scope(|scope| {
+        let words = &words;
+        let prepare = move || locales.iter().for_each(|locale| words.prepare(*locale));
+        let base = load::decode(&files, unread, &sources, &mut diagnostics, scope, prepare);
+        let knowledge = model_of(&base, is_proved, &sources, &mut diagnostics, version);
+        (base, knowledge)
+    });
     let knowledge = knowledge.filter(|_| !diagnostics.has_errors());
     diagnostics.sort();
     Loaded { knowledge, words, sources, diagnostics, base }
+}
+
+fn model_of(
+    base: &Base,
+    is_proved: bool,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+    version: String,
+) -> Option<Knowledge> {
+    let names = Names::new(base);
+    let linked = if is_proved {
+        names::BUILT_FROM_ONE_ANOTHER
+    } else {
+        names::duplicates(base, sources, diagnostics);
+        base::Kind::ALL
+    };
+    let graph = names::link(base, &names, linked, sources, diagnostics);
+    let order = cycles::order(base, &graph, sources, diagnostics);
+    resolve::resolve(base, &names, &order, sources, diagnostics, version)
 }
 
 /// Proves that what was loaded makes sense as a whole; `ui` are the texts of the program, with their variables.
@@ -81,7 +107,7 @@ pub fn check(loaded: &Loaded, ui: &[(&str, &[&str])]) -> Diagnostics {
     // What these phases find is among the diagnostics of loading already.
     let mut known = Diagnostics::new();
     let names = Names::new(base);
-    let graph = names::link(base, &names, sources, &mut known);
+    let graph = names::link(base, &names, base::Kind::ALL, sources, &mut known);
     let order = cycles::order(base, &graph, sources, &mut known);
     let checker = Checker {
         base,
@@ -95,7 +121,12 @@ pub fn check(loaded: &Loaded, ui: &[(&str, &[&str])]) -> Diagnostics {
 }
 
 /// The files under `i18n/<locale>/` as words.
-fn words(files: &[(String, FileId)], sources: &Sources, diagnostics: &mut Diagnostics) -> Words {
+fn words(
+    files: &[(String, FileId)],
+    is_proved: bool,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Words {
     let mut texts = Vec::new();
     for (path, file) in files {
         let Some((locale, _)) = path.strip_prefix("i18n/").and_then(|inside| inside.split_once('/')) else {
@@ -110,5 +141,5 @@ fn words(files: &[(String, FileId)], sources: &Sources, diagnostics: &mut Diagno
             )),
         }
     }
-    Words::load(texts, sources, diagnostics)
+    if is_proved { Words::built_in(texts, sources) } else { Words::load(texts, sources, diagnostics) }
 }

@@ -3,7 +3,7 @@
 //! Unknown and doubly defined names are reported here, once, so that every later phase can look a name up in silence.
 //! A name that only a broken file or entry can have defined is not reported: that file already is.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::authored::{Item, Name, Procedure};
 use super::base::{Base, Kind, Thing, options};
@@ -16,11 +16,14 @@ pub(crate) fn place(sources: &Sources, name: &Name) -> Option<Span> {
     sources.span_of(address, length)
 }
 
+/// The things of one kind by name. Names are looked up a hundred times for once that all of them are listed.
+type Positions<'a> = HashMap<&'a str, usize>;
+
 /// What is defined, by name. Where a name is defined twice, the first one counts.
 #[derive(Debug)]
 pub(crate) struct Names<'a> {
     base: &'a Base,
-    index: BTreeMap<Kind, BTreeMap<&'a str, usize>>,
+    index: Vec<Positions<'a>>,
     /// The options of each question, by its position.
     options: Vec<Vec<&'a str>>,
 }
@@ -28,13 +31,14 @@ pub(crate) struct Names<'a> {
 impl<'a> Names<'a> {
     /// The index of a base.
     pub(crate) fn new(base: &'a Base) -> Self {
-        let mut index = BTreeMap::new();
-        for &kind in Kind::ALL {
-            let names: &mut BTreeMap<&str, usize> = index.entry(kind).or_default();
-            for (position, (name, _)) in base.entries(kind).into_iter().enumerate() {
+        let positions = |kind: &Kind| {
+            let mut names = Positions::new();
+            for (position, (name, _)) in base.entries(*kind).into_iter().enumerate() {
                 let _first = names.entry(name.as_str()).or_insert(position);
             }
-        }
+            names
+        };
+        let index = Kind::ALL.iter().map(positions).collect();
         let question_options = |question: &'a super::authored::Question| {
             options(&question.kind).into_iter().map(|(option, _)| option).collect()
         };
@@ -48,7 +52,7 @@ impl<'a> Names<'a> {
     }
 
     fn position(&self, kind: Kind, name: &str) -> Option<usize> {
-        self.index.get(&kind)?.get(name).copied()
+        self.index.get(kind as usize)?.get(name).copied()
     }
 
     /// Whether a broken file or entry may define this name.
@@ -66,8 +70,9 @@ impl<'a> Names<'a> {
         self.options(question).iter().position(|known| *known == option.as_str())
     }
 
-    fn all(&self, kind: Kind) -> impl Iterator<Item = &'a str> {
-        self.index.get(&kind).into_iter().flat_map(|names| names.keys().copied())
+    /// Every name of a kind, sorted.
+    fn all(&self, kind: Kind) -> BTreeSet<&'a str> {
+        self.base.entries(kind).into_iter().map(|(name, _)| name.as_str()).collect()
     }
 }
 
@@ -197,15 +202,19 @@ fn unique<'a>(
     }
 }
 
-/// Builds the graph and reports every name that nothing defines.
+/// The kinds of things that must be resolved in the order of their mentions.
+pub(crate) const BUILT_FROM_ONE_ANOTHER: &[Kind] = &[Kind::Condition, Kind::Expression, Kind::Bundle];
+
+/// Builds the graph of what things of these kinds mention, and reports every name that nothing defines.
 pub(crate) fn link(
     base: &Base,
     names: &Names<'_>,
+    kinds: &[Kind],
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Graph {
     let mut graph = Graph::default();
-    for &kind in Kind::ALL {
+    for &kind in kinds {
         for (position, (owner, thing)) in base.entries(kind).into_iter().enumerate() {
             let owner_place = place(sources, owner);
             let mut edges = Vec::new();
@@ -252,7 +261,7 @@ fn unknown_thing<'a>(kind: Kind, name: &'a Name, names: &Names<'a>) -> Option<Un
         Some(other) => format!("this is the name of {}", other.a_noun()),
         None => format!("no {} has this name", kind.noun()),
     };
-    let similar = suggest(name.as_str(), names.all(kind));
+    let similar = suggest(name.as_str(), names.all(kind).into_iter());
     let meant = similar.and_then(|similar| Some((kind, names.position(kind, similar)?)));
     Some(Unknown { name, message, label, similar, meant })
 }

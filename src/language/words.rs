@@ -1,14 +1,14 @@
 //! All loaded words: Fluent files by language, parsed when a language is first spoken.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 
 use super::args::{Args, sanitize, sanitize_but_isolates};
 use super::{Direction, Language, Locale};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Text};
 
 /// Beyond this depth of brackets a file is refused: the parser of Fluent descends without a limit of its own.
 const DEEPEST_NESTING: usize = 64;
@@ -22,7 +22,7 @@ pub struct Words {
 /// The words of one language.
 pub(super) struct Edition {
     direction: Direction,
-    files: Vec<(FileId, Arc<str>)>,
+    files: Vec<(FileId, Text)>,
     bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
@@ -42,10 +42,29 @@ impl Words {
                 diagnostics.push(Diagnostic::error(Code::Limit, file, message));
                 continue;
             }
-            let edition = words.editions.entry(locale).or_insert_with(|| Edition::new(locale));
-            edition.files.push((file, text));
+            words.add(locale, file, text);
         }
         words
+    }
+
+    /// Takes Fluent files of the program itself: tests have proved that they can be parsed.
+    pub fn built_in(files: impl IntoIterator<Item = (Locale, FileId)>, sources: &Sources) -> Self {
+        let mut words = Self::default();
+        for (locale, file) in files {
+            words.add(locale, file, sources.shared_text(file));
+        }
+        words
+    }
+
+    fn add(&mut self, locale: Locale, file: FileId, text: Text) {
+        self.editions.entry(locale).or_insert_with(|| Edition::new(locale)).files.push((file, text));
+    }
+
+    /// Makes ready to speak a language, which the first word would otherwise wait for.
+    pub fn prepare(&self, locale: Locale) {
+        if let Some(edition) = self.editions.get(&locale) {
+            let _bundle = edition.bundle(locale);
+        }
     }
 
     /// The loaded languages: Italian first, then by their tags.
@@ -63,7 +82,7 @@ impl Words {
     /// The text of one language, without falling back; `None` if it does not have it.
     pub(super) fn text(&self, locale: Locale, id: &str, args: &Args) -> Option<String> {
         let edition = self.editions.get(&locale)?;
-        let bundle = edition.bundle.get_or_init(|| edition.parse(locale));
+        let bundle = edition.bundle(locale);
         let (name, attribute) = match id.split_once('.') {
             Some((name, attribute)) => (name, Some(attribute)),
             None => (id, None),
@@ -98,6 +117,10 @@ impl Edition {
     /// Its files, in the order of loading.
     pub(super) fn files(&self) -> impl Iterator<Item = FileId> + '_ {
         self.files.iter().map(|(file, _)| *file)
+    }
+
+    fn bundle(&self, locale: Locale) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| self.parse(locale))
     }
 
     fn parse(&self, locale: Locale) -> FluentBundle<FluentResource> {
