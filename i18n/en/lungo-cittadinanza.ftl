@@ -184,7 +184,7 @@ condizione-tessera-genitore-chiesta = the Questura asks for a new card for the p
     .no = the Questura asks for no new card for the parent
 
 passo-altro-stato-sportello = Contact the Sportello Unico per l'Immigrazione
-    .spiega = You get an appointment. There you sign the contract of stay and receive the form for the permit. Who is over 16 signs the integration agreement too.
+    .spiega = You get an appointment. There you sign the contract of stay and receive the form for the permit. Who is over 16 and asks for a permit of at least one year signs the integration agreement too.
 
 costo-contributo-altro-stato = Contribution for the permit
     .spiega = It depends on how long the permit lasts. Minors do not pay it.
@@ -403,6 +403,7 @@ documento-permesso-del-minore = Residence permit of the minor, if there is one
 documento-sentenza-adozione-estera = Adoption judgment of the other country
     .come = One Comune asks for it only for a part of the adoptions made abroad. Ask your Comune.
 documento-atto-nascita-minore = Birth record of the minor, with the parents' names
+    .come = Needed if the minor was born outside Italy.
 documento-prova-convivenza = Proof that the child lives with the parent
     .come = For example school, doctor, vaccinations. The Comune sees the family record by itself.
 
@@ -418,7 +419,7 @@ avviso-adozione-un-comune = The list comes from one Comune only, which does not 
 avviso-convivenza-prima-del-giuramento = The oath is taken within { $termine } of the notice of the decision. Before you fix the day, ask the Comune about the children. Afterwards it cannot be changed.
 avviso-convivenza-gratis = In the Comune of that page it is free.
 avviso-convivenza-rinuncia = Once of age the child can give it up, if it also has another citizenship.
-avviso-convivenza-nato-estero = For a child born abroad with another citizenship there are two more conditions. The parent lived in Italy for { $anni } before the birth. After the oath the parent stays for { $anni } more. This is how a circular of 2025 reads it: ask the Comune.
+avviso-convivenza-nato-estero = For a child born abroad with another citizenship there are two more conditions. The parent lived in Italy for { $anni } in a row before the birth. After the oath the parent stays for { $anni } more in a row. This is how a circular of 2025 reads it: ask the Comune.
 avviso-convivenza-un-comune = The list comes from the Comuni of Livorno and Florence. According to Florence no request is needed: ask your Comune.
 
 ## Citizenship: Italian ancestors
@@ -468,7 +469,7 @@ domanda-riconoscimento-caso = Which of these cases is yours?
     .o-sola-cittadinanza = I have no other citizenship
     .o-domanda-prima = I applied, sued or already had the appointment by { $giorno }
     .o-antenato-solo-italiano = A parent or grandparent has, or had until death, Italian citizenship only
-    .o-genitore-residente = A parent, already Italian, lived in Italy for { $anni } before my birth
+    .o-genitore-residente = A parent, already Italian, lived in Italy for { $anni } in a row before my birth
     .o-nessuno = None of these
 
 requisito-antenato-vicino = The father, the mother or a grandparent is, or was, Italian from birth
@@ -526,6 +527,8 @@ costo-riconoscimento-comune = Contribution of the Comune
 
 documento-atto-nascita-proprio = Birth record, with the parents' names
     .come = For who was born in Italy the Comune of birth gives it. If it comes from another country it must be translated and legalized.
+documento-identita-antenato = Italian passport or identity card of the parent or grandparent
+    .come = If that person has died, the last document that person had.
 documento-cittadinanza-antenato = Certificate of the Italian citizenship of the parent or grandparent
     .come = The certificate must say that this person was Italian from birth. The Comune gives it.
 documento-residenza-storica = Historical certificate of residence
@@ -665,7 +668,7 @@ avviso-ue-soldi = The measure is the social allowance: { $assegno } a year. A fa
 avviso-ue-studio-mezzi = The Questura asks only for the proof of the course. Other pages also ask for money and health insurance: bring everything.
 avviso-ue-carta-vecchia = Since { $giorno } the carta di soggiorno for EU citizens is no longer made.
 avviso-ue-cinque-anni = After five years of lawful stay you can ask the Comune for the certificate of permanent stay.
-avviso-ue-altri-paesi = The same rules hold for Iceland, Liechtenstein, Norway, Switzerland and San Marino. The Comune of Palermo writes it.
+avviso-ue-altri-paesi = The same rules hold for Iceland, Liechtenstein, Norway, Switzerland, San Marino, Monaco, Andorra and Vatican City. The Comune of Palermo writes it.
 avviso-ue-elenco = The list comes from the Questura and from some Comuni. Your Comune may ask for more papers: ask first.
 
 rinvio-ue-tre-mesi = You need not do anything. Keep the passport or identity card of your country with you. If you then stay longer than three months, register at the anagrafe.

@@ -184,7 +184,7 @@ condizione-tessera-genitore-chiesta = la Questura chiede anche una tessera nuova
     .no = la Questura non chiede una tessera nuova per il genitore
 
 passo-altro-stato-sportello = Contatta lo Sportello Unico per l'Immigrazione
-    .spiega = Fissi un appuntamento. Lì firmi il contratto di soggiorno e ricevi il modulo per il permesso. Chi ha più di 16 anni firma anche l'accordo di integrazione.
+    .spiega = Fissi un appuntamento. Lì firmi il contratto di soggiorno e ricevi il modulo per il permesso. Chi ha più di 16 anni e chiede un permesso di almeno un anno firma anche l'accordo di integrazione.
 
 costo-contributo-altro-stato = Contributo per il permesso
     .spiega = Dipende da quanto dura il permesso. I minori non lo pagano.
@@ -403,6 +403,7 @@ documento-permesso-del-minore = Permesso di soggiorno del minore, se c'è
 documento-sentenza-adozione-estera = Sentenza di adozione dell'altro Paese
     .come = Un Comune la chiede solo per una parte delle adozioni fatte all'estero. Chiedi al tuo Comune.
 documento-atto-nascita-minore = Atto di nascita del minore, con i nomi dei genitori
+    .come = Serve se il minore è nato fuori dall'Italia.
 documento-prova-convivenza = Prove che il figlio vive con il genitore
     .come = Per esempio scuola, medico, vaccinazioni. Lo stato di famiglia lo vede il Comune da solo.
 
@@ -418,7 +419,7 @@ avviso-adozione-un-comune = L'elenco viene da un solo Comune, che non dice quant
 avviso-convivenza-prima-del-giuramento = Il giuramento si fa entro { $termine } dalla notifica della decisione. Prima di fissare il giorno, chiedi al Comune dei figli. Dopo non si può più cambiare.
 avviso-convivenza-gratis = Nel Comune della scheda è gratis.
 avviso-convivenza-rinuncia = Da maggiorenne il figlio può rinunciare, se ha anche un'altra cittadinanza.
-avviso-convivenza-nato-estero = Per un figlio nato fuori con un'altra cittadinanza ci sono due condizioni in più. Il genitore ha abitato in Italia { $anni } prima della nascita. Dopo il giuramento ci resta altri { $anni }. È la lettura di una circolare del 2025: chiedi al Comune.
+avviso-convivenza-nato-estero = Per un figlio nato fuori con un'altra cittadinanza ci sono due condizioni in più. Il genitore ha abitato in Italia per { $anni } di seguito prima della nascita. Dopo il giuramento ci resta altri { $anni } di seguito. È la lettura di una circolare del 2025: chiedi al Comune.
 avviso-convivenza-un-comune = L'elenco viene dai Comuni di Livorno e di Firenze. Secondo Firenze non serve fare domanda: chiedi al tuo Comune.
 
 ## Cittadinanza: antenati italiani
@@ -468,7 +469,7 @@ domanda-riconoscimento-caso = Quale di questi casi è il tuo?
     .o-sola-cittadinanza = Non ho nessun'altra cittadinanza
     .o-domanda-prima = Ho fatto domanda o causa, o avevo già l'appuntamento, entro il { $giorno }
     .o-antenato-solo-italiano = Un genitore o un nonno ha, o aveva fino alla morte, solo la cittadinanza italiana
-    .o-genitore-residente = Un genitore, già italiano, ha abitato in Italia { $anni } prima della mia nascita
+    .o-genitore-residente = Un genitore, già italiano, ha abitato in Italia per { $anni } di seguito prima della mia nascita
     .o-nessuno = Nessuno di questi
 
 requisito-antenato-vicino = Il padre, la madre o un nonno è, o era, italiano dalla nascita
@@ -526,6 +527,8 @@ costo-riconoscimento-comune = Contributo del Comune
 
 documento-atto-nascita-proprio = Atto di nascita, con i nomi dei genitori
     .come = Per chi è nato in Italia lo dà il Comune di nascita. Se viene da un altro Paese va tradotto e legalizzato.
+documento-identita-antenato = Passaporto o carta d'identità italiana del genitore o del nonno
+    .come = Se è morto, l'ultimo documento che aveva.
 documento-cittadinanza-antenato = Certificato di cittadinanza italiana del genitore o del nonno
     .come = Il certificato deve dire che era italiano dalla nascita. Lo dà il Comune.
 documento-residenza-storica = Certificato storico di residenza
@@ -665,7 +668,7 @@ avviso-ue-soldi = Il riferimento è l'assegno sociale: { $assegno } l'anno. Per 
 avviso-ue-studio-mezzi = La Questura chiede solo la prova del corso. Altre pagine chiedono anche soldi e assicurazione sanitaria: porta tutto.
 avviso-ue-carta-vecchia = Dall'{ $giorno } la carta di soggiorno per i cittadini UE non si fa più.
 avviso-ue-cinque-anni = Dopo cinque anni di soggiorno regolare puoi chiedere al Comune l'attestato di soggiorno permanente.
-avviso-ue-altri-paesi = Le stesse regole valgono per Islanda, Liechtenstein, Norvegia, Svizzera e San Marino. Lo scrive il Comune di Palermo.
+avviso-ue-altri-paesi = Le stesse regole valgono per Islanda, Liechtenstein, Norvegia, Svizzera, San Marino, Monaco, Andorra e Città del Vaticano. Lo scrive il Comune di Palermo.
 avviso-ue-elenco = L'elenco viene dalla Questura e da alcuni Comuni. Il tuo Comune può chiedere altre carte: chiedi prima.
 
 rinvio-ue-tre-mesi = Per te non serve nessuna pratica. Tieni con te il passaporto o la carta d'identità del tuo Paese. Se poi resti più di tre mesi, iscriviti all'anagrafe.
