@@ -130,6 +130,9 @@ requisito-attivita-in-corso = You are still self-employed
 requisito-sport-ammesso = The Questura accepts this change for self-employed sport
     .no = The Questura does not accept this change.
     .forse = The page of the Questura speaks of self-employment, not of sport. Ask the Sportello Unico before you begin.
+requisito-kit-sport-in-proprio = The permit for sports activity also serves self-employed sport
+    .no = The Questura does not give this permit for self-employed sport.
+    .forse = The page does not say whether the contract must be one of employment. Ask the Questura at once: there are only a few days.
 
 ## Conditions
 
@@ -137,11 +140,15 @@ condizione-autonomo-nelle-quote = the work is a business, a profession, consulta
     .no = the work is not a business, a profession, consultancy or a company
 condizione-autonomo-fuori-quota = the work is that of a manager, language assistant, professor or translator
     .no = the work is not that of a manager, language assistant, professor or translator
+condizione-fondatore-start-up = the business is an innovative start-up
+    .no = the business is not an innovative start-up
 condizione-dirigente-in-proprio = you work as a manager or a highly specialized worker
     .no = you do not work as a manager or a highly specialized worker
 
 ## Steps and costs
 
+passo-nulla-osta-start-up = Send the request by e-mail to the ministry for businesses (Ministero delle Imprese)
+    .spiega = It is the program Italia Startup Visa: the form is on its site. A committee gives the clearance and itself asks for that of the Questura. According to a page of 2020 it answers within { $risposta }.
 passo-nulla-osta-in-questura = Ask the Questura for the provisional clearance
     .spiega = It is the Questura of the place of the work. Whoever is abroad lets another person apply, with a power of attorney (procura). One page says that the answer comes within { $termine }.
 passo-nulla-osta-fuori-quota = Ask the Questura for the provisional clearance
@@ -169,6 +176,9 @@ documento-fondi-attivita = Proof of the money in Italy to begin the activity
 documento-alloggio-italia = Proof of a home in Italy
     .come = For example a rental contract, or the declaration of whoever offers the home.
 documento-reddito-annuo = Proof of the income of a year
+documento-modulo-start-up = Form of Italia Startup Visa
+    .come = In it you write who you are, the project and the province where you want to live. Italian or English will do.
+documento-fondi-start-up = Proof of the money for the new start-up
 documento-procura = Power of attorney (procura), if another person applies
     .come = The procura is a deed: it says that this person acts for you. It must be translated into Italian and legalized.
 documento-identita-procuratore = Copy of the document of whoever applies for you
@@ -179,6 +189,8 @@ documento-assenso-coni = Consent of CONI in the name of the athlete
 documento-nulla-osta-provvisorio = Provisional clearance of the Questura (nulla osta provvisorio)
 documento-certificazione-consolato = Copy of the certification of the consulate
     .come = It is the sheet that says that you meet the requirements for the permit. The consulate gives it with the visa.
+documento-bilancio-attivita = Accounts of the business
+    .come = The accountant prepares them. One page asks for those of the current year.
 documento-libro-soci = Copy of the register of partners (libro soci) with your name
     .come = The company or the cooperative gives it.
 documento-contratto-sportivo = Copy of the contract with the sports club
@@ -194,7 +206,8 @@ avviso-autonomo-tempi = The { $termine } for the answer come from a single page.
 avviso-autonomo-dove = The pages of PAeSI for these kinds of work do not name the office. Regione Toscana and the chambers of commerce say the Questura. A page of Assolombarda says to begin on the site of the Ministry. Ask the Questura first.
 avviso-autonomo-costo = The pages we read do not say what the clearance costs. The chamber of commerce can ask for revenue stamps of { $bollo } and other charges.
 avviso-autonomo-costo-ignoto = The pages we read do not say what the clearance costs.
-avviso-autonomo-start-up = For an innovative start-up there is the program Italia Startup Visa, of the ministry for businesses (Ministero delle Imprese). The request is sent by e-mail to the ministry. A committee gives the clearance and itself asks for that of the Questura. At least { $fondi } are needed and the answer comes within { $risposta }. The pages are old (one is of 2020): check on the site of the ministry.
+avviso-autonomo-start-up = For the innovative start-up at least { $fondi } are needed. The pages on the program Italia Startup Visa are old (one is of 2020). Check on the site of the Ministero delle Imprese.
+avviso-autonomo-start-up-costo = The pages we read do not say whether the request for the start-up costs money.
 avviso-autonomo-nome-imprenditore = The official name ends like this: "in qualità di imprenditore, commerciante, artigiano".
 avviso-autonomo-nome-professionista = The official name ends like this: "libero professionista".
 avviso-autonomo-nome-consulenza = The official name of the clearance ends like this: "prestazione d'opera e consulenza". That of the permit also speaks of project work (lavoro a progetto).
@@ -216,27 +229,26 @@ avviso-autonomo-spettacolo-elenco = The pages we read give no list of papers and
 avviso-autonomo-visto-elenco = The consulate may ask for other papers too, for example proof of a home and of an income. The whole list and the cost are on the site of the Italian consulate and on vistoperitalia.esteri.it.
 avviso-autonomo-visto-tempi = On the time for the visa the pages do not agree. Two say { $termine }, two say up to { $lungo }. Ask the consulate.
 avviso-autonomo-visto-artisti = For artists the clearance of the employment office for the performing arts may be needed too. Ask the consulate.
-avviso-autonomo-dopo-visto-sport = The pages we read name no permit for self-employment for athletes. The Questura has the permit for sports activity, with the postal kit, for visas of more than three months. Ask the Questura.
+avviso-autonomo-dopo-visto-sport = The pages we read name no permit for self-employment for athletes. The Questura has the permit for sports activity, with the postal kit, for visas of more than three months. After the entry look at that sheet and ask the Questura.
 avviso-autonomo-dopo-ingresso = After the entry there are { $giorni } to ask for the permit. Do not wait.
 avviso-autonomo-articolo-27 = The table of the Questura also has a row for the cases of article 27. There it names the Sportello Unico first. Ask the Questura which way is yours.
 avviso-autonomo-kit-elenco = For this permit the Questura lists only the slips and the papers of every kit. It does not name the papers on your work: see the instructions of the kit.
 avviso-autonomo-certificazione = The Questura does not name the certification of the consulate. Other pages ask for it in the kit. If you were not given it, ask the consulate for it.
 avviso-autonomo-accordo = At the Questura the integration agreement is signed too. It is a pact with the State on Italian and on the rules. Whoever enters for the first time and is over { $eta } signs it. The permit must last at least { $durata }.
 avviso-autonomo-soggiorno-breve = The visa can also be short. The pages do not say whether the permit is needed all the same for a few months. Ask the Questura at once.
-avviso-autonomo-rinnovo-elenco = The Questura publishes no list of papers for this renewal. The papers on your work come from three pages of associations. For the accounts one page asks for the current year. Check the instructions inside the kit too.
+avviso-autonomo-rinnovo-elenco = The Questura publishes no list of papers for this renewal. The papers on your work come from three pages of associations. Check the instructions inside the kit too.
 avviso-autonomo-rinnovo-quali = PAeSI names only the renewal for liberal professionals. The table of the Questura is for all self-employment: one goes to the post office.
 avviso-autonomo-rinnovo-consulenza = For consultants the three pages say nothing more. Add the contract with whoever gives you work: the Questura asks for it from those who change to self-employment.
 avviso-autonomo-dipendente = With the permit for self-employment you may work for an employer too. You must be registered at the job center, or the employer must report the work to the offices. At the renewal the law gives a permit for the work that you really do. The kit for employed work names the papers: ask a patronato.
 avviso-autonomo-attesa = For those who were self-employed the pages do not agree on the permit for waiting for work. One Questura said no, two pages say that it can be asked for. Go to a patronato or a lawyer at once.
 avviso-autonomo-durata-rinnovo = The new permit can last up to { $massimo }. The Questura writes the date.
+avviso-sport-in-proprio = The pages we read name no permit for self-employment for sport. The Questura has this one, for those with a contract with a club and the consent of CONI.
 avviso-sport-conversione = PAeSI names this change, the Questura does not. The two papers on sport are those of the first permit for sports activity. Ask the Sportello Unico whether they are enough.
 
 ## Referrals
 
 rinvio-affari-altro-lavoro = The clearance that is asked for when coming on business is only for four kinds of work. For the others go back: choose "A person who comes to work", then self-employment.
     .chi = Ask the Italian consulate in your country too.
-rinvio-sport-in-proprio = The pages we read name no permit for self-employment for sport. The Questura has the one for sports activity, with the postal kit, for visas of more than three months. The contract with the sports club and the consent of CONI are needed. Do not wait: there are only a few days.
-    .chi = Ask the sports club and the Questura. A patronato helps you with the kit for free.
 rinvio-sport-da-famiglia = The pages we read do not explain the change from family to self-employed sport. With the family permit you may work already.
     .chi = Ask the Questura or a patronato. The help of a patronato is free.
 rinvio-autonomo-a-dipendente = With the permit for self-employment you may already work for an employer. You must be registered at the job center, or the employer must report the work to the offices. When the permit ends, ask for the renewal at the post office. The law gives a new permit for the work that you really do. The pages we read give no list of papers for this change.

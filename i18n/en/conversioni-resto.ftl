@@ -92,6 +92,7 @@ avviso-umanitari-altre-attivita = For collaborators and partners the page lists 
 avviso-conversione-senza-contributo = For this change the permit must still run, and then no contribution is paid. The list names it all the same: show the expiry date.
 avviso-protezione-sociale-autonomo = The change into self-employment is provided for. But the Questura lists the papers only for work as an employee. Bring the papers of your activity and ask first which are needed.
 avviso-casella-vuota-casi-speciali = In the table the cell of this change is empty. But the text of the same page explains it, with the kit: here you follow the text.
+avviso-casi-speciali-si-cambia = You can also change this permit, for example into work. In the table the cell of the change is empty. But the text of the same page explains it, with the kit.
 avviso-casi-speciali-conversione = The page describes the change into work and into study for social protection. For exploitation it describes only the change into work. For violence at home and sentences as a minor it says nothing.
 avviso-temporanea-conversione = The law has allowed to change temporary protection into work. That this still holds, until { $fine }, was not confirmed.
 avviso-temporanea-paga = According to the Ministry who has temporary protection pays the contribution: from { $breve } to { $medio }. This holds also for the change into work.

@@ -130,6 +130,9 @@ requisito-attivita-in-corso = Lavori ancora in proprio
 requisito-sport-ammesso = La Questura accetta questo cambio per lo sport in proprio
     .no = La Questura non accetta questo cambio.
     .forse = La pagina della Questura parla di lavoro autonomo, non di sport. Chiedi allo Sportello Unico prima di iniziare.
+requisito-kit-sport-in-proprio = Il permesso per attività sportiva vale anche per lo sport in proprio
+    .no = La Questura non dà questo permesso per lo sport in proprio.
+    .forse = La pagina non dice se il contratto deve essere da dipendente. Chiedi subito alla Questura: il tempo è di pochi giorni.
 
 ## Condizioni
 
@@ -137,11 +140,15 @@ condizione-autonomo-nelle-quote = il lavoro è impresa, professione, consulenza 
     .no = il lavoro non è impresa, professione, consulenza o società
 condizione-autonomo-fuori-quota = il lavoro è dirigente, lettore, professore o traduttore
     .no = il lavoro non è dirigente, lettore, professore o traduttore
+condizione-fondatore-start-up = l'impresa è una start-up innovativa
+    .no = l'impresa non è una start-up innovativa
 condizione-dirigente-in-proprio = lavori come dirigente o lavoratore altamente specializzato
     .no = non lavori come dirigente o lavoratore altamente specializzato
 
 ## Passi e costi
 
+passo-nulla-osta-start-up = Manda la domanda per e-mail al Ministero delle Imprese
+    .spiega = È il programma Italia Startup Visa: sul suo sito c'è il modulo. Un comitato dà il nulla osta e chiede lui quello della Questura. Secondo una pagina del 2020 risponde in { $risposta }.
 passo-nulla-osta-in-questura = Chiedi il nulla osta provvisorio alla Questura
     .spiega = È la Questura del posto dove si lavorerà. Chi è all'estero fa fare la domanda a un'altra persona, con una procura. Una pagina dice che la risposta arriva in { $termine }.
 passo-nulla-osta-fuori-quota = Chiedi il nulla osta provvisorio alla Questura
@@ -169,6 +176,9 @@ documento-fondi-attivita = Prova dei soldi in Italia per iniziare l'attività
 documento-alloggio-italia = Prova di una casa in Italia
     .come = Per esempio un contratto di affitto, o la dichiarazione di chi offre la casa.
 documento-reddito-annuo = Prova del reddito di un anno
+documento-modulo-start-up = Modulo di Italia Startup Visa
+    .come = Dentro scrivi chi sei, il progetto e la provincia dove vuoi vivere. Va bene in italiano o in inglese.
+documento-fondi-start-up = Prova dei soldi per la nuova start-up
 documento-procura = Procura, se la domanda la fa un'altra persona
     .come = La procura è un atto: dice che quella persona agisce per te. Va tradotta in italiano e legalizzata.
 documento-identita-procuratore = Copia del documento di chi fa la domanda per te
@@ -179,6 +189,8 @@ documento-assenso-coni = Assenso del CONI con il nome dello sportivo
 documento-nulla-osta-provvisorio = Nulla osta provvisorio della Questura
 documento-certificazione-consolato = Copia della certificazione del Consolato
     .come = È il foglio che dice che hai i requisiti per il permesso. Il Consolato lo dà con il visto.
+documento-bilancio-attivita = Bilancio dell'attività
+    .come = Lo prepara il commercialista. Una pagina chiede quello dell'anno in corso.
 documento-libro-soci = Copia del libro soci con il tuo nome
     .come = La dà la società o la cooperativa.
 documento-contratto-sportivo = Copia del contratto con la società sportiva
@@ -194,7 +206,8 @@ avviso-autonomo-tempi = I { $termine } per la risposta vengono da una sola pagin
 avviso-autonomo-dove = Le pagine di PAeSI per questi lavori non nominano l'ufficio. La Regione Toscana e le Camere di Commercio dicono la Questura. Una pagina di Assolombarda dice di iniziare sul sito del Ministero. Chiedi prima alla Questura.
 avviso-autonomo-costo = Le pagine lette non dicono quanto costa il nulla osta. La Camera di Commercio può chiedere marche da bollo da { $bollo } e altri diritti.
 avviso-autonomo-costo-ignoto = Le pagine lette non dicono quanto costa il nulla osta.
-avviso-autonomo-start-up = Per una start-up innovativa c'è il programma Italia Startup Visa, del Ministero delle Imprese. La domanda si manda per e-mail al Ministero. Un comitato dà il nulla osta e chiede lui quello della Questura. Servono almeno { $fondi } e la risposta arriva in { $risposta }. Le pagine sono vecchie (una è del 2020): controlla sul sito del Ministero.
+avviso-autonomo-start-up = Per la start-up innovativa servono almeno { $fondi }. Le pagine sul programma Italia Startup Visa sono vecchie (una è del 2020). Controlla sul sito del Ministero delle Imprese.
+avviso-autonomo-start-up-costo = Le pagine lette non dicono se la domanda per la start-up costa.
 avviso-autonomo-nome-imprenditore = Il nome ufficiale finisce così: "in qualità di imprenditore, commerciante, artigiano".
 avviso-autonomo-nome-professionista = Il nome ufficiale finisce così: "libero professionista".
 avviso-autonomo-nome-consulenza = Il nome ufficiale del nulla osta finisce così: "prestazione d'opera e consulenza". Quello del permesso parla anche di lavoro a progetto.
@@ -216,27 +229,26 @@ avviso-autonomo-spettacolo-elenco = Le pagine lette non danno l'elenco delle car
 avviso-autonomo-visto-elenco = Il Consolato può chiedere anche altre carte, per esempio la prova di una casa e di un reddito. L'elenco completo e il costo sono sul sito del Consolato italiano e su vistoperitalia.esteri.it.
 avviso-autonomo-visto-tempi = Sui tempi del visto le pagine non sono d'accordo. Due dicono { $termine }, due dicono fino a { $lungo }. Chiedi al Consolato.
 avviso-autonomo-visto-artisti = Per gli artisti può servire anche il nulla osta dell'ufficio del collocamento dello spettacolo. Chiedi al Consolato.
-avviso-autonomo-dopo-visto-sport = Le pagine lette non nominano un permesso per lavoro autonomo per gli sportivi. La Questura ha il permesso per attività sportiva, con il kit dalle Poste, per visti di più di tre mesi. Chiedi alla Questura.
+avviso-autonomo-dopo-visto-sport = Le pagine lette non nominano un permesso per lavoro autonomo per gli sportivi. La Questura ha il permesso per attività sportiva, con il kit dalle Poste, per visti di più di tre mesi. Dopo l'ingresso guarda quella scheda e chiedi alla Questura.
 avviso-autonomo-dopo-ingresso = Dopo l'ingresso ci sono { $giorni } per chiedere il permesso. Non aspettare.
 avviso-autonomo-articolo-27 = La tabella della Questura ha anche una riga per i casi dell'articolo 27: lì nomina prima lo Sportello Unico. Chiedi alla Questura quale strada è la tua.
 avviso-autonomo-kit-elenco = Per questo permesso la Questura elenca solo i bollettini e le carte di ogni kit. Le carte sul tuo lavoro non le nomina: guarda le istruzioni del kit.
 avviso-autonomo-certificazione = La Questura non nomina la certificazione del Consolato. Altre pagine la chiedono nel kit. Se non l'hai avuta, chiedila al Consolato.
 avviso-autonomo-accordo = In Questura si firma anche l'accordo di integrazione: è un patto con lo Stato sull'italiano e sulle regole. Lo firma chi entra per la prima volta e ha più di { $eta } anni. Il permesso deve durare almeno { $durata }.
 avviso-autonomo-soggiorno-breve = Il visto può essere anche breve. Le pagine non dicono se per pochi mesi serve lo stesso il permesso: chiedi subito alla Questura.
-avviso-autonomo-rinnovo-elenco = La Questura non pubblica l'elenco dei documenti per questo rinnovo. Le carte sul lavoro vengono da tre pagine di associazioni. Per il bilancio una pagina chiede l'anno in corso. Controlla anche le istruzioni dentro il kit.
+avviso-autonomo-rinnovo-elenco = La Questura non pubblica l'elenco dei documenti per questo rinnovo. Le carte sul lavoro vengono da tre pagine di associazioni. Controlla anche le istruzioni dentro il kit.
 avviso-autonomo-rinnovo-quali = PAeSI nomina solo il rinnovo per liberi professionisti. La tabella della Questura vale per tutto il lavoro autonomo: si va alle Poste.
 avviso-autonomo-rinnovo-consulenza = Per chi fa consulenza le tre pagine non dicono altro. Metti anche il contratto con chi ti dà il lavoro. La Questura lo chiede a chi passa al lavoro in proprio.
 avviso-autonomo-dipendente = Con il permesso per lavoro autonomo puoi lavorare anche per un datore. Devi essere iscritto al Centro per l'impiego, o il datore deve comunicare il lavoro agli uffici. Al rinnovo la legge dà un permesso per il lavoro che fai davvero. Le carte le dice il kit per lavoro subordinato: chiedi a un patronato.
 avviso-autonomo-attesa = Per chi lavorava in proprio le pagine non sono d'accordo sull'attesa occupazione. Una Questura ha detto no, due pagine dicono che si può chiedere. Vai subito da un patronato o da un avvocato.
 avviso-autonomo-durata-rinnovo = Il nuovo permesso può durare fino a { $massimo }. La data la scrive la Questura.
+avviso-sport-in-proprio = Le pagine lette non nominano un permesso per lavoro autonomo per lo sport. La Questura ha questo, per chi ha un contratto con una società e l'assenso del CONI.
 avviso-sport-conversione = PAeSI nomina questo cambio, la Questura no. Le due carte sullo sport sono quelle del primo permesso per attività sportiva. Chiedi allo Sportello Unico se bastano.
 
 ## Rinvii
 
 rinvio-affari-altro-lavoro = Il nulla osta che si chiede venendo per affari è solo per quattro lavori. Per gli altri torna indietro: scegli "Una persona che viene per lavorare", poi il lavoro in proprio.
     .chi = Chiedi anche al Consolato italiano nel tuo Paese.
-rinvio-sport-in-proprio = Le pagine lette non nominano un permesso per lavoro autonomo per lo sport. La Questura ha quello per attività sportiva, con il kit dalle Poste, per visti di più di tre mesi. Servono il contratto con la società sportiva e l'assenso del CONI. Non aspettare: il tempo è di pochi giorni.
-    .chi = Chiedi alla società sportiva e alla Questura. Un patronato ti aiuta gratis con il kit.
 rinvio-sport-da-famiglia = Le pagine lette non spiegano il passaggio da famiglia allo sport in proprio. Con il permesso per famiglia puoi già lavorare.
     .chi = Chiedi alla Questura o a un patronato. L'aiuto del patronato è gratis.
 rinvio-autonomo-a-dipendente = Con il permesso per lavoro autonomo puoi già lavorare per un datore di lavoro. Devi essere iscritto al Centro per l'impiego, o il datore deve comunicare il lavoro agli uffici. Quando il permesso scade, chiedi il rinnovo dalle Poste. La legge dà un nuovo permesso per il lavoro che fai davvero. Le pagine lette non danno l'elenco delle carte per questo cambio.

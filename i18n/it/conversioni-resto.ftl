@@ -92,6 +92,7 @@ avviso-umanitari-altre-attivita = Per collaboratori e soci la pagina non elenca 
 avviso-conversione-senza-contributo = Per questo cambio il permesso deve essere in corso, e allora il contributo non si paga. L'elenco lo nomina lo stesso: fai vedere la scadenza.
 avviso-protezione-sociale-autonomo = Il cambio in lavoro in proprio è previsto. La Questura però elenca i documenti solo per il lavoro da dipendente. Porta le carte della tua attività e chiedi prima quali servono.
 avviso-casella-vuota-casi-speciali = Nella tabella la casella di questo cambio è vuota. Il testo della stessa pagina però lo spiega, con il kit: qui segui il testo.
+avviso-casi-speciali-si-cambia = Puoi anche cambiare questo permesso, per esempio in lavoro. Nella tabella la casella del cambio è vuota, ma il testo della stessa pagina lo spiega, con il kit.
 avviso-casi-speciali-conversione = La pagina descrive il cambio in lavoro e in studio per la protezione sociale. Per lo sfruttamento descrive solo il cambio in lavoro. Per la violenza in casa e le pene da minorenne non dice niente.
 avviso-temporanea-conversione = La legge ha permesso di cambiare la protezione temporanea in lavoro. Che valga ancora, fino al { $fine }, non è stato confermato.
 avviso-temporanea-paga = Secondo il Ministero chi ha la protezione temporanea paga il contributo: da { $breve } a { $medio }. Vale anche per il cambio in lavoro.
