@@ -134,6 +134,9 @@ fn with_condition(text: &str, condition: &str) -> String {
 }
 
 fn fees(paper: &mut Paper, sheet: &Sheet, notes: Notes<'_>) {
+    if sheet.fees.is_empty() && sheet.total.is_empty() {
+        return;
+    }
     paper.section(&sheet.fees_title);
     let mut above = "";
     for fee in &sheet.fees {

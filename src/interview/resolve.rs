@@ -36,7 +36,8 @@ pub(crate) fn resolve(plan: &Plan, facts: &Facts<'_>) -> Resolved {
         .enumerate()
         .filter_map(|(position, step)| stop(position, step, facts))
         .collect();
-    let stated = stops.iter().all(|stop| stop.not_stated.is_none());
+    // An act that is closed has no stop, and no total: that is not the same as free.
+    let stated = !stops.is_empty() && stops.iter().all(|stop| stop.not_stated.is_none());
     let fees: Vec<(&Step, &Fee)> = procedure
         .steps
         .iter()
