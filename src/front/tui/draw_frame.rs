@@ -79,17 +79,12 @@ pub(super) fn trail(page: &Page, width: usize, most: usize) -> Vec<String> {
     let joint = "\u{a0}› ";
     let from = |first: usize| {
         let shown = parts.get(first..).unwrap_or_default().join(joint);
-        let text = if first > 0 { format!("…{joint}{shown}") } else { shown };
-        layout::wrap(&text, width)
+        if first > 0 { format!("…{joint}{shown}") } else { shown }
     };
-    let mut lines =
-        (0..parts.len()).map(from).find(|lines| lines.len() <= most).unwrap_or_else(|| from(parts.len() - 1));
-    if lines.len() > most {
-        lines.truncate(most);
-        if let Some(last) = lines.last_mut() {
-            *last = layout::truncate(&format!("{last}……"), width).into_owned();
-        }
-    }
+    let fitting =
+        (0..parts.len()).map(|first| layout::wrap(&from(first), width)).find(|lines| lines.len() <= most);
+    // Where not even the last answer fits, it is cut, but its topic can be read.
+    let lines = fitting.unwrap_or_else(|| vec![layout::truncate(&from(parts.len() - 1), width).into_owned()]);
     lines.iter().map(|line| line.replace('\u{a0}', " ")).collect()
 }
 
@@ -180,4 +175,19 @@ pub(super) fn footer(scene: &Scene<'_>, width: usize) -> Line<'static> {
         spans.push(Span::raw(format!(" {}", hint.words)));
     }
     Line::from(spans)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples;
+    use super::*;
+
+    #[test]
+    fn an_answer_too_long_for_the_line_is_cut_and_keeps_its_topic() {
+        let mut page = samples::contract();
+        let long = "Lavori fuori quota: infermieri, dirigenti, traduttori e altri ancora";
+        page.trail = vec![samples::mark("Permesso", "Famiglia"), samples::mark("Visto", long)];
+        assert_eq!(trail(&page, 40, 1), ["… › Visto: Lavori fuori quota: infermie…"]);
+        assert_eq!(trail(&page, 200, 1), [format!("Permesso: Famiglia › Visto: {long}")]);
+    }
 }
