@@ -93,6 +93,7 @@ avviso-conversione-senza-contributo = For this change the permit must still run,
 avviso-protezione-sociale-autonomo = The change into self-employment is provided for. But the Questura lists the papers only for work as an employee. Bring the papers of your activity and ask first which are needed.
 avviso-casella-vuota-casi-speciali = In the table the cell of this change is empty. But the text of the same page explains it, with the kit: here you follow the text.
 avviso-casi-speciali-si-cambia = You can also change this permit, for example into work. In the table the cell of the change is empty. But the text of the same page explains it, with the kit.
+avviso-protezione-senza-cambio = Have you asked for asylum and are waiting, or do you have special protection? For these two permits the table does not provide for the change, with few exceptions. Before you post anything speak with a lawyer or a patronato.
 avviso-casi-speciali-conversione = The page describes the change into work and into study for social protection. For exploitation it describes only the change into work. For violence at home and sentences as a minor it says nothing.
 avviso-temporanea-conversione = The law has allowed to change temporary protection into work. That this still holds, until { $fine }, was not confirmed.
 avviso-temporanea-paga = According to the Ministry who has temporary protection pays the contribution: from { $breve } to { $medio }. This holds also for the change into work.
@@ -106,7 +107,7 @@ avviso-minore-ufficio = The table says Questura. Another line says that every ch
 
 rinvio-conversione-casella-vuota = In the table of the Questura the change of this permit is an empty cell. No page read describes it, except the passage to family. For artists with article 27 a page of 2023 says that the law allows the change into work. Do not post anything without asking.
     .chi = Ask the Questura or a patronato. The help of a patronato is free.
-rinvio-conversione-richiesta-asilo = The permit of asylum seekers is not changed into work or study. The table of the Questura does not provide for it. Wait for the decision. With this permit you can work from 60 days after the application.
+rinvio-conversione-richiesta-asilo = The table of the Questura does not provide for the change of the permit of asylum seekers. There is an exception for those who came alone, as minors, and were told no. They can ask for the change into work or study within 30 days, also after turning 18. If this is your case, go to a lawyer or a patronato at once. If you still wait for the decision, you can work from 60 days after the application.
     .chi = ARCI, free number for asylum seekers and refugees: 800 905 570.
 rinvio-conversione-speciale = The permit for special protection is no longer changed, since May 2023. There is an exception: who had it on 5 May 2023, or had asked for it before. For them the change into work remains possible. The Questura that was read does not write it.
     .chi = Take permit and receipts to a patronato or a lawyer. The date of your application decides.

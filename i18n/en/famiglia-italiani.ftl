@@ -216,7 +216,8 @@ avviso-carta-ue-italiani = For relatives of an Italian the EU card holds if the 
 avviso-carta-ue-dove = The first card is asked for at the Questura. Another portal speaks of the post office too: ask before you send.
 avviso-carta-ue-mantenimento = In one place the list asks everybody for the declaration of maintenance and the relative's income. In another it asks only who is maintained. If you have them, bring them.
 avviso-carta-ue-nozze = A marriage made in another country must be registered in Italy. The page writes this for the maintained spouse: ask the Comune.
-avviso-carta-ue-costi = For this card there is no contribution. The general rule charges the card printing ({ $tessera }) in all cases. But this card is a sheet of paper, and the list does not name the printing. So you see two totals.
+avviso-carta-ue-costi = For this card the contribution is not paid. The general rule and a page of 2023 ask for the card fee ({ $tessera }). The list of the Questura does not name it. So you see two totals.
+avviso-carta-ue-elettronica = Since { $giorno } this is an electronic card: the old sheet of paper is no longer enough. The Questura that was read still writes that it is a sheet. If you have only the sheet, ask for the card at the Questura at once.
 avviso-carta-rinnovo-elenco = No page explains the renewal of the card. The table says Questura or post office. Here are the papers that the Questura asks of everybody: ask first which others are needed.
 avviso-carta-permanente-dopo = Have you lived in Italy lawfully for { $anni }, together with your relative? Then you can ask for the permanent card.
 avviso-carta-permanente-ufficio = The page does not write the office for the permanent card. Other titles that do not go to the post office are asked for at the Questura: we inferred it.
@@ -232,4 +233,6 @@ rinvio-famiglia-ignota = It is fine not to know. Look at the visa in the passpor
 ## Sources
 
 fonte-gazzetta-statici = Gazzetta Ufficiale: law 103 of 2023, relatives of Italians (2023)
+fonte-stranieri-carta-ue = Stranieri in Italia: the card of relatives of EU citizens becomes electronic (2023)
+fonte-montevideo-carta-ue = Embassy of Italy in Montevideo: the paper card is no longer enough (2023)
 fonte-circolare-statici = PAeSI: circular of the Ministry of the Interior of 13 September 2023

@@ -17,7 +17,7 @@ passo-spedizione-kit = Send the request with the kit from the post office
     .spiega = Go in person to a post office with a Sportello Amico desk. Bring the envelope open, and your passport. You get the receipt and the appointment at the Questura. Keep everything.
 
 passo-impronte = Go to the Questura for the fingerprints
-    .spiega = Go on the day written on the appointment. Bring the children who are in the request too. Bring the originals and a copy.
+    .spiega = Go on the day written on the appointment. If there are children in the request, they come with you. Bring the originals and a copy.
 
 passo-ritiro = Collect the permit at the Questura
     .spiega = You get a text message with the day and the hour. The law gives the Questura { $termine }.

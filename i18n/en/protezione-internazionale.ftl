@@ -99,7 +99,7 @@ passo-asilo-in-questura = Go to the Questura and ask for asylum
 passo-asilo-decisione = The Commission examines your request and decides
     .spiega = It can recognize you as a refugee, give you another protection, or say no. While you wait, ask for the permit for asylum seekers.
 passo-domanda-in-questura = Apply at the Questura
-    .spiega = Bring all the papers and the photos. Bring the children who are in the request too.
+    .spiega = Bring all the papers and the photos. If there are children in the request, they come with you.
 passo-parere = The Commission gives its opinion
     .spiega = Without the opinion the renewal is not possible. The pages we read do not say who asks for it, nor what happens if it is against you. Ask the Questura.
 

@@ -315,6 +315,7 @@ avviso-articolo-27-conversione = According to a page of Regione Piemonte this pe
 avviso-articolo-27-rinnovo = The pages do not agree on the renewal. One names it, the table of the Questura has an empty cell. The law allows an extension only for some work, of at most { $anni }. For nurses there is a renewal, without a new clearance.
 avviso-articolo-27-rinnovo-elenco = The Questura publishes no list of papers for this renewal. For nurses the post office asks for the contract of stay. If the contract has changed, it also asks for proof that it was sent to the Sportello Unico.
 avviso-articolo-27-stesso-lavoro = Nurses, translators and interpreters may change employer, but for the same trade. Of the others the pages do not say: ask before you change.
+avviso-attesa-articolo-27 = PAeSI names the permit for waiting for work also for the work of article 27. A nurse can have a new employer, but for the same trade. Ask a patronato at once which way is yours: it is free.
 
 ## Research
 
@@ -369,7 +370,7 @@ passo-domanda-nullaosta-ricerca = The institute signs the hosting agreement with
 passo-rilascio-nullaosta-ricerca = The Sportello Unico gives the clearance
     .spiega = It takes { $termine }. It sends it to the Italian consulate in the researcher's country.
 passo-comunicazione-ricerca = The institute sends the communication to the Sportello Unico
-    .spiega = It is done within { $giorni } of entry into Italy, on the portal of the Ministry of the Interior. The form is called FC.
+    .spiega = It is done within { $giorni } of entry into Italy, on the portal of the Ministry of the Interior. The form is called FC. The data of the researcher's passport are written too.
 passo-convocazione-ricerca = Go to the Sportello Unico with the papers
     .spiega = The Sportello Unico calls the researcher. Bring the certified copy of the hosting agreement, that is, a copy checked by a public office.
 passo-richiesta-visto-ricerca = Ask for the visa in your country
@@ -436,6 +437,7 @@ avviso-visto-ricerca-termine = On the time to ask for the visa the pages differ.
 avviso-ricerca-primi-giorni = After entry the researcher has { $giorni } to contact the Sportello Unico.
 avviso-ricerca-permesso-elenco = The list is that of the Questura of Vibo Valentia. The site of the post office asks for less: form, passport and hosting agreement. For the money the list says "if held", but the rule always asks for it.
 avviso-ricerca-mezzi = Money to live on is needed, twice the social allowance: { $soglia } a year. Usually the hosting agreement with the institute ensures it.
+avviso-ricerca-permesso-termine = On the time to get the permit the pages differ. The sheet of Regione Toscana says { $giorni }, the general rule { $legge }.
 avviso-ricerca-durata = The permit lasts as long as the research program. If the program is extended, the permit is renewed for the same time.
 avviso-ricerca-rinnovo-elenco = The Questura publishes no list for this renewal. The post office asks for the renewed hosting agreement. The other papers are those of the first permit.
 avviso-ricerca-finita = Who has finished the research can ask for another permit, to look for work or to start a business. It lasts from { $minimo } to { $massimo }. Register at the Centro per l'impiego and ask the institute for a paper that says you have finished. This guide explains the similar permit of students: ask a patronato what differs.

@@ -159,6 +159,7 @@ avviso-volontariato-posti = A decree sets the places for volunteers every year. 
 avviso-volontariato-elenco = No page gives a complete list, nor the cost. The law looks at the written agreement and the insurance. The Sportello Unico tells the rest.
 avviso-volontariato-kit = The kit has no entry for volunteering. A page of 2023 says to write "missione". PAeSI and the Questura do not speak of this permit: ask before you post.
 avviso-volontariato-durata = The permit lasts as long as the programme, usually { $durata } at most. One page says that it is neither renewed nor changed.
+avviso-volontariato-contributo = The contribution of { $breve } is for a permit of up to { $durata }. If your permit lasts longer, the contribution is { $medio }.
 avviso-ricerca-lavoro-nome = PAeSI still calls it waiting for work (attesa occupazione). Since { $dal } the law gives it another name: ricerca lavoro o imprenditorialità degli studenti.
 avviso-ricerca-lavoro-durata = The permit lasts from { $minimo } to { $massimo }. If you find work, you can ask to change it to a permit for work. The business must have to do with your studies.
 avviso-ricerca-lavoro-titolo = If the diploma is not ready, you have { $giorni } after the application to give it.

@@ -160,7 +160,7 @@ passo-nulla-osta-spettacolo-autonomo = Chiedi il nulla osta provvisorio alla Que
 passo-richiesta-visto-autonomo = Chiedi il visto nel Paese dove vive chi deve partire
     .spiega = Il nulla osta e le altre carte non devono avere più di { $durata }. Due pagine dicono che il Consolato risponde in { $termine }, altre dicono di più. Chiedi anche la certificazione per il permesso: è un foglio che serve in Italia.
 passo-impronte-accordo = Vai in Questura per le impronte digitali e l'accordo di integrazione
-    .spiega = Vai nel giorno scritto sull'appuntamento. Porta anche i figli che sono nella domanda. Porta gli originali e una copia.
+    .spiega = Vai nel giorno scritto sull'appuntamento. Se ci sono figli nella domanda, vengono con te. Porta gli originali e una copia.
 
 costo-contributo-autonomo = Contributo per il permesso
     .spiega = Dipende da quanto dura il nuovo permesso.

@@ -93,6 +93,7 @@ avviso-conversione-senza-contributo = Per questo cambio il permesso deve essere 
 avviso-protezione-sociale-autonomo = Il cambio in lavoro in proprio è previsto. La Questura però elenca i documenti solo per il lavoro da dipendente. Porta le carte della tua attività e chiedi prima quali servono.
 avviso-casella-vuota-casi-speciali = Nella tabella la casella di questo cambio è vuota. Il testo della stessa pagina però lo spiega, con il kit: qui segui il testo.
 avviso-casi-speciali-si-cambia = Puoi anche cambiare questo permesso, per esempio in lavoro. Nella tabella la casella del cambio è vuota, ma il testo della stessa pagina lo spiega, con il kit.
+avviso-protezione-senza-cambio = Hai chiesto asilo e aspetti, o hai la protezione speciale? Per questi due permessi la tabella non prevede il cambio, e ci sono solo poche eccezioni. Prima di spedire parla con un avvocato o un patronato.
 avviso-casi-speciali-conversione = La pagina descrive il cambio in lavoro e in studio per la protezione sociale. Per lo sfruttamento descrive solo il cambio in lavoro. Per la violenza in casa e le pene da minorenne non dice niente.
 avviso-temporanea-conversione = La legge ha permesso di cambiare la protezione temporanea in lavoro. Che valga ancora, fino al { $fine }, non è stato confermato.
 avviso-temporanea-paga = Secondo il Ministero chi ha la protezione temporanea paga il contributo: da { $breve } a { $medio }. Vale anche per il cambio in lavoro.
@@ -106,7 +107,7 @@ avviso-minore-ufficio = La tabella dice Questura. Un'altra riga dice che ogni ca
 
 rinvio-conversione-casella-vuota = Nella tabella della Questura il cambio di questo permesso è una casella vuota. Nessuna pagina letta lo descrive, tranne il passaggio a famiglia. Per gli artisti con l'articolo 27 una pagina del 2023 dice che la legge permette il cambio in lavoro. Non spedire niente senza chiedere.
     .chi = Chiedi alla Questura o a un patronato. L'aiuto del patronato è gratis.
-rinvio-conversione-richiesta-asilo = Il permesso per richiesta asilo non si cambia in lavoro o studio: la tabella della Questura non lo prevede. Aspetta la decisione. Con questo permesso puoi lavorare dopo 60 giorni dalla domanda.
+rinvio-conversione-richiesta-asilo = La tabella della Questura non prevede il cambio del permesso per richiesta asilo. C'è un'eccezione per chi è arrivato da solo, da minorenne, e ha avuto un no. Può chiedere il cambio in lavoro o studio entro 30 giorni, anche dopo i 18 anni. Se è il tuo caso, vai subito da un avvocato o da un patronato. Se aspetti ancora la decisione, puoi lavorare dopo 60 giorni dalla domanda.
     .chi = ARCI, numero gratis per richiedenti asilo e rifugiati: 800 905 570.
 rinvio-conversione-speciale = Il permesso per protezione speciale non si cambia più, da maggio 2023. C'è un'eccezione: chi lo aveva il 5 maggio 2023, o lo aveva chiesto prima. Per loro il cambio in lavoro resta possibile. La Questura letta non lo scrive.
     .chi = Porta permesso e ricevute a un patronato o a un avvocato. Decide la data della tua domanda.

@@ -216,7 +216,8 @@ avviso-carta-ue-italiani = Per i parenti di un italiano la carta UE vale se lui 
 avviso-carta-ue-dove = La prima carta si chiede in Questura. Un altro portale parla anche delle Poste: prima di spedire, chiedi.
 avviso-carta-ue-mantenimento = In un punto l'elenco chiede a tutti la dichiarazione di mantenimento e il reddito del parente. In un altro la chiede solo a chi è a carico. Se le hai, portale.
 avviso-carta-ue-nozze = Il matrimonio fatto in un altro Paese deve essere registrato in Italia. La pagina lo scrive per il coniuge a carico: chiedi al Comune.
-avviso-carta-ue-costi = Per questa carta il contributo non si paga. La regola generale chiede la tessera ({ $tessera }) in tutti i casi. Ma questa carta è un foglio, e l'elenco non nomina la tessera. Per questo vedi due totali.
+avviso-carta-ue-costi = Per questa carta il contributo non si paga. La regola generale e una pagina del 2023 chiedono la tessera ({ $tessera }). L'elenco della Questura non la nomina. Per questo vedi due totali.
+avviso-carta-ue-elettronica = Dal { $giorno } la carta è una tessera elettronica: il vecchio foglio non basta più. La Questura letta scrive ancora che è un foglio. Se hai solo il foglio, chiedi subito la tessera in Questura.
 avviso-carta-rinnovo-elenco = Nessuna pagina spiega il rinnovo della carta. La tabella dice Questura o Poste. Qui ci sono i documenti che la Questura chiede a tutti: chiedi prima quali altri servono.
 avviso-carta-permanente-dopo = Vivi in Italia da { $anni } in regola, insieme al tuo parente? Allora puoi chiedere la carta permanente.
 avviso-carta-permanente-ufficio = La pagina non scrive l'ufficio per la carta permanente. Gli altri titoli che non vanno alle Poste si chiedono in Questura: lo abbiamo dedotto da lì.
@@ -232,4 +233,6 @@ rinvio-famiglia-ignota = Va bene non saperlo. Guarda il visto nel passaporto: c'
 ## Fonti
 
 fonte-gazzetta-statici = Gazzetta Ufficiale: legge 103 del 2023, i familiari di italiani (2023)
+fonte-stranieri-carta-ue = Stranieri in Italia: la carta dei familiari UE diventa elettronica (2023)
+fonte-montevideo-carta-ue = Ambasciata d'Italia a Montevideo: la carta su foglio non basta più (2023)
 fonte-circolare-statici = PAeSI: circolare del Ministero dell'Interno del 13 settembre 2023

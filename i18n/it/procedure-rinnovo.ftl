@@ -17,7 +17,7 @@ passo-spedizione-kit = Spedisci la domanda con il kit dalle Poste
     .spiega = Vai di persona in un ufficio postale con lo Sportello Amico. Porta la busta aperta e il passaporto. Ti danno la ricevuta e l'appuntamento in Questura. Conserva tutto.
 
 passo-impronte = Vai in Questura per le impronte digitali
-    .spiega = Vai nel giorno scritto sull'appuntamento. Porta anche i figli che sono nella domanda. Porta gli originali e una copia.
+    .spiega = Vai nel giorno scritto sull'appuntamento. Se ci sono figli nella domanda, vengono con te. Porta gli originali e una copia.
 
 passo-ritiro = Ritira il permesso in Questura
     .spiega = Ricevi un SMS con il giorno e l'ora. La legge dà alla Questura { $termine }.

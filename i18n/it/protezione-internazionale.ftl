@@ -99,7 +99,7 @@ passo-asilo-in-questura = Vai in Questura e chiedi asilo
 passo-asilo-decisione = La Commissione esamina la tua domanda e decide
     .spiega = Può riconoscerti rifugiato, o darti un'altra protezione, o dire di no. Mentre aspetti, chiedi il permesso per richiesta asilo.
 passo-domanda-in-questura = Presenta la domanda in Questura
-    .spiega = Porta tutti i documenti e le foto. Porta anche i figli che sono nella domanda.
+    .spiega = Porta tutti i documenti e le foto. Se ci sono figli nella domanda, vengono con te.
 passo-parere = La Commissione dà il suo parere
     .spiega = Senza il parere il rinnovo non è possibile. Le pagine lette non dicono chi lo chiede, né che cosa succede se è contrario. Domanda in Questura.
 

@@ -315,6 +315,7 @@ avviso-articolo-27-conversione = Secondo una pagina della Regione Piemonte quest
 avviso-articolo-27-rinnovo = Le pagine non sono d'accordo sul rinnovo. Una lo nomina, la tabella della Questura ha la casella vuota. La legge permette una proroga solo per alcuni lavori, al massimo di { $anni }. Per gli infermieri il rinnovo c'è, senza un nuovo nulla osta.
 avviso-articolo-27-rinnovo-elenco = La Questura non pubblica un elenco di carte per questo rinnovo. Per gli infermieri le Poste chiedono il contratto di soggiorno. Se il contratto è cambiato, chiedono anche la prova di averlo mandato allo Sportello Unico.
 avviso-articolo-27-stesso-lavoro = Infermieri, traduttori e interpreti possono cambiare datore di lavoro, ma per lo stesso mestiere. Degli altri le pagine non lo dicono: chiedi prima di cambiare.
+avviso-attesa-articolo-27 = PAeSI nomina l'attesa occupazione anche per i lavori dell'articolo 27. Un infermiere può avere un nuovo datore di lavoro, ma per lo stesso mestiere. Chiedi subito a un patronato quale strada è la tua: è gratis.
 
 ## Ricerca
 
@@ -369,7 +370,7 @@ passo-domanda-nullaosta-ricerca = L'istituto firma la convenzione con il ricerca
 passo-rilascio-nullaosta-ricerca = Lo Sportello Unico dà il nulla osta
     .spiega = Ci mette { $termine }. Lo manda al Consolato italiano del Paese del ricercatore.
 passo-comunicazione-ricerca = L'istituto manda la comunicazione allo Sportello Unico
-    .spiega = Si fa entro { $giorni } dall'ingresso in Italia, sul portale del Ministero dell'Interno. Il modello si chiama FC.
+    .spiega = Si fa entro { $giorni } dall'ingresso in Italia, sul portale del Ministero dell'Interno. Il modello si chiama FC. Si scrivono anche i dati del passaporto del ricercatore.
 passo-convocazione-ricerca = Vai allo Sportello Unico con le carte
     .spiega = Lo Sportello Unico chiama il ricercatore. Porta la copia autentica della convenzione, cioè una copia controllata da un ufficio pubblico.
 passo-richiesta-visto-ricerca = Chiedi il visto nel tuo Paese
@@ -436,6 +437,7 @@ avviso-visto-ricerca-termine = Sul tempo per chiedere il visto le pagine sono di
 avviso-ricerca-primi-giorni = Dopo l'ingresso il ricercatore ha { $giorni } per contattare lo Sportello Unico.
 avviso-ricerca-permesso-elenco = L'elenco è quello della Questura di Vibo Valentia. Il sito delle Poste chiede meno: modulo, passaporto e convenzione. Per i soldi l'elenco dice "se in possesso", ma la regola li chiede sempre.
 avviso-ricerca-mezzi = Servono soldi per vivere pari al doppio dell'assegno sociale: { $soglia } in un anno. Di solito li garantisce la convenzione con l'istituto.
+avviso-ricerca-permesso-termine = Sul tempo per avere il permesso le pagine sono diverse. La scheda della Regione Toscana dice { $giorni }, la regola generale { $legge }.
 avviso-ricerca-durata = Il permesso dura quanto il programma di ricerca. Se il programma si allunga, il permesso si rinnova per lo stesso tempo.
 avviso-ricerca-rinnovo-elenco = La Questura non pubblica un elenco per questo rinnovo. Le Poste chiedono la convenzione rinnovata. Le altre carte sono quelle del primo permesso.
 avviso-ricerca-finita = Chi ha finito la ricerca può chiedere un altro permesso, per cercare lavoro o aprire un'impresa. Dura da { $minimo } a { $massimo }. Iscriviti al Centro per l'impiego e chiedi all'istituto una carta che dice che hai finito. Questa guida spiega il permesso simile degli studenti: chiedi a un patronato che cosa cambia.

@@ -159,6 +159,7 @@ avviso-volontariato-posti = I posti per i volontari li decide ogni anno un decre
 avviso-volontariato-elenco = Nessuna pagina dà un elenco completo, né il costo. La legge guarda l'accordo scritto e l'assicurazione. Il resto lo dice lo Sportello Unico.
 avviso-volontariato-kit = Nel kit non c'è la voce volontariato. Una pagina del 2023 dice di scrivere "missione". PAeSI e la Questura non parlano di questo permesso: chiedi prima di spedire.
 avviso-volontariato-durata = Il permesso dura quanto il programma, di solito al massimo { $durata }. Una pagina dice che non si rinnova e non si cambia.
+avviso-volontariato-contributo = Il contributo di { $breve } è per un permesso fino a { $durata }. Se il tuo permesso dura di più, il contributo è { $medio }.
 avviso-ricerca-lavoro-nome = PAeSI lo chiama ancora attesa occupazione. Dal { $dal } la legge gli ha dato un altro nome: ricerca lavoro o imprenditorialità degli studenti.
 avviso-ricerca-lavoro-durata = Il permesso dura da { $minimo } a { $massimo }. Se trovi lavoro, puoi chiedere di cambiarlo in un permesso per lavoro. L'impresa deve avere a che fare con i tuoi studi.
 avviso-ricerca-lavoro-titolo = Se il diploma non è pronto, hai { $giorni } dopo la domanda per darlo.
