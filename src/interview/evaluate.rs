@@ -94,7 +94,9 @@ pub(crate) fn kleene(condition: &Condition, facts: &Facts<'_>) -> Truth {
         Condition::Not(part) => kleene(part, facts).not(),
         Condition::Is(question, options) => is(*question, *options, facts),
         Condition::AtLeast(..) | Condition::Before(..) | Condition::Since(_) | Condition::Until(_) => {
-            sides(condition, facts).map_or(Truth::Unknown, |(left, right)| compare(condition, left, right))
+            operands(condition).map_or(Truth::Unknown, |(left, right)| {
+                compare(condition, eval(left, facts), eval(right, facts))
+            })
         }
         Condition::Named(name) => kleene(&facts.knowledge.conditions[*name].condition, facts),
         Condition::Doubt(_) => Truth::Unknown,
@@ -118,14 +120,12 @@ fn is(question: Id<Question>, options: Options, facts: &Facts<'_>) -> Truth {
     truth.unless_nothing(applies == Truth::Unknown)
 }
 
-/// What the two sides of a comparison come to; `None` of any other condition.
-pub(crate) fn sides(condition: &Condition, facts: &Facts<'_>) -> Option<(Outcome, Outcome)> {
+/// What the two sides of a comparison are; `None` of any other condition.
+pub(crate) fn operands(condition: &Condition) -> Option<(&Expr, &Expr)> {
     match condition {
-        Condition::AtLeast(left, right) | Condition::Before(left, right) => {
-            Some((eval(left, facts), eval(right, facts)))
-        }
-        Condition::Since(day) => Some((eval(&Expr::Today, facts), eval(day, facts))),
-        Condition::Until(day) => Some((eval(day, facts), eval(&Expr::Today, facts))),
+        Condition::AtLeast(left, right) | Condition::Before(left, right) => Some((left, right)),
+        Condition::Since(day) => Some((&Expr::Today, day)),
+        Condition::Until(day) => Some((day, &Expr::Today)),
         Condition::All(_)
         | Condition::Any(_)
         | Condition::Not(_)
@@ -146,7 +146,8 @@ fn at_least(left: Outcome, right: Outcome) -> Truth {
     match (left.what, right.what) {
         (What::Nothing, _) | (_, What::Nothing) => Truth::No,
         (What::Number(left), What::Number(right)) => {
-            Truth::from_bounds(left.min >= right.max, left.max >= right.min).unless_nothing(nothing)
+            let surely = reaches(left.min, right.max);
+            Truth::from_bounds(surely, surely || reaches(left.max, right.min)).unless_nothing(nothing)
         }
         (What::Day(left), What::Day(right)) => {
             Truth::from_bounds(left.min >= right.max, left.max >= right.min).unless_nothing(nothing)
@@ -155,6 +156,15 @@ fn at_least(left: Outcome, right: Outcome) -> Truth {
             Truth::from_bounds(left.min >= right.max, left.max >= right.min).unless_nothing(nothing)
         }
         _ => Truth::Unknown,
+    }
+}
+
+/// Whether the left is not less than the right. Denominators are above zero here, so that both can be multiplied out:
+/// that is quicker than the continued fractions of the library, which are there for what does not fit.
+fn reaches(left: Rational, right: Rational) -> bool {
+    match (left.numer().checked_mul(*right.denom()), right.numer().checked_mul(*left.denom())) {
+        (Some(one), Some(other)) => one >= other,
+        _ => left >= right,
     }
 }
 
@@ -212,7 +222,7 @@ fn of_value(value: &Value, today: Date) -> What {
 }
 
 /// What a question was answered, as a number or a day.
-pub(crate) fn answer(question: Id<Question>, facts: &Facts<'_>) -> Outcome {
+fn answer(question: Id<Question>, facts: &Facts<'_>) -> Outcome {
     let kind = &facts.knowledge.questions[question].kind;
     let applies = facts.applies(question);
     let Belief::Between(low, high) = facts.fact(question).belief else {

@@ -62,27 +62,29 @@ pub(super) fn unasked(places: &[Place]) -> Questions {
 
 /// Groups of items that share no unasked question.
 pub(super) fn components(live: &[Place]) -> Vec<Vec<Place>> {
-    let mut parts: Vec<(Questions, Vec<Place>)> = Vec::new();
-    for place in live {
-        let mut questions = place.state.unasked.clone();
-        let mut places = vec![place.clone()];
-        parts.retain_mut(|(others, members)| {
-            let meets = others.meets(&questions);
-            if meets {
+    let mut parts: Vec<(Questions, Vec<usize>)> = Vec::new();
+    for (position, place) in live.iter().enumerate() {
+        let unasked = &place.state.unasked;
+        let (mut questions, mut members) = (Questions::default(), Vec::new());
+        parts.retain_mut(|(others, theirs)| {
+            let meets = others.meets(unasked);
+            if meets && members.is_empty() {
+                (questions, members) = (std::mem::take(others), std::mem::take(theirs));
+            } else if meets {
                 questions.add(others);
-                places.append(members);
+                members.append(theirs);
             }
             !meets
         });
-        parts.push((questions, places));
+        questions.add(unasked);
+        members.push(position);
+        parts.push((questions, members));
     }
-    parts
-        .into_iter()
-        .map(|(_, mut places)| {
-            places.sort_unstable_by_key(|place| (place.case, place.item));
-            places
-        })
-        .collect()
+    let places = |(_, mut members): (Questions, Vec<usize>)| {
+        members.sort_unstable();
+        members.into_iter().filter_map(|position| live.get(position).cloned()).collect()
+    };
+    parts.into_iter().map(places).collect()
 }
 
 /// What comes of the items depends on their states, and on nothing else.

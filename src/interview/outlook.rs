@@ -4,6 +4,7 @@
 //! apart and added; and states that agree in the live items and in what those read are looked at once.
 
 use std::collections::{BTreeSet, HashMap};
+use std::hash::BuildHasherDefault;
 
 use super::ask::{self, Case, Place};
 use super::facts::{Asked, Belief, Fact, Facts};
@@ -11,7 +12,9 @@ use super::frontier;
 use super::plan::Phase;
 use super::route;
 use super::session::{Outlook, Session};
-use crate::knowledge::{Id, Node, Procedure, Question, Weight};
+use super::set::Questions;
+use super::states::Mix;
+use crate::knowledge::{Id, Node, Options, Procedure, Question, Weight};
 
 /// How many states are looked at before the rest is only bounded.
 const FUEL: usize = 20_000;
@@ -26,7 +29,7 @@ const NONE: Left = Left { fewest: 0, most: 0 };
 
 struct Lookahead {
     weight: Weight,
-    memo: HashMap<Vec<u32>, Left>,
+    memo: HashMap<Vec<u32>, Left, BuildHasherDefault<Mix>>,
     fuel: usize,
 }
 
@@ -40,7 +43,7 @@ pub(crate) fn of_cases(cases: &[Case<'_>], weight: Weight) -> Outlook {
 }
 
 /// From a question of the tree: every branch that is still possible.
-pub(crate) fn of_tree(session: &Session<'_>, node: &Node, path: &[Id<Question>]) -> Outlook {
+pub(crate) fn of_tree<'k>(session: &Session<'k>, node: &'k Node, path: &[Id<Question>]) -> Outlook {
     let mut told = Vec::new();
     let facts = Facts::new(session.knowledge, &session.plans, session.today, &Vec::new());
     for &question in path {
@@ -49,57 +52,88 @@ pub(crate) fn of_tree(session: &Session<'_>, node: &Node, path: &[Id<Question>])
             told.push((question, facts.fact(question)));
         }
     }
-    let ahead = Lookahead::new(Weight::Decides);
-    let mut tree = Tree { session, procedures: BTreeSet::new(), ahead, exact: true };
-    let left = tree.left(node, &mut told);
-    Outlook { fewest: left.fewest, most: left.most, procedures: tree.procedures.len(), exact: tree.exact }
+    let mut leaves = Vec::new();
+    collect(session, node, &mut told, 0, &mut leaves);
+    let procedures: BTreeSet<_> = leaves.iter().flat_map(|leaf| leaf.procedures).collect();
+    let procedures = procedures.len();
+    // Where the most may be left comes first: most of the others can then be passed over.
+    leaves.sort_by_key(|leaf| std::cmp::Reverse(leaf.bound));
+    let mut tree = Tree { session, ahead: Lookahead::new(Weight::Decides), exact: true };
+    let mut left: Option<Left> = None;
+    for leaf in &leaves {
+        if left.is_none_or(|left| leaf.bound > left.most || leaf.depth < left.fewest) {
+            left = Some(widest(left, tree.of_leaf(leaf)));
+        }
+    }
+    let left = left.unwrap_or(NONE);
+    Outlook { fewest: left.fewest, most: left.most, procedures, exact: tree.exact }
+}
+
+type Told = Vec<(Id<Question>, Fact)>;
+
+/// A leaf of the tree, and how it is reached.
+struct Leaf<'n> {
+    /// Questions up to here.
+    depth: usize,
+    /// No more questions than this can be asked up to here and from here.
+    bound: usize,
+    /// None where the tree refers on.
+    procedures: &'n [Id<Procedure>],
+    told: Told,
+}
+
+/// Finds every leaf below a node.
+fn collect<'k>(
+    session: &Session<'k>,
+    node: &'k Node,
+    told: &mut Told,
+    depth: usize,
+    leaves: &mut Vec<Leaf<'k>>,
+) {
+    match node {
+        Node::See(name) => collect(session, &session.knowledge.subtrees[*name].node, told, depth, leaves),
+        Node::Refer(_) => leaves.push(Leaf { depth, bound: depth, procedures: &[], told: Told::new() }),
+        Node::Go(procedures) => {
+            let mut deciding = Questions::default();
+            for &procedure in procedures {
+                deciding.add(&session.library().plan(procedure).deciding);
+            }
+            let is_told = |question| told.iter().any(|(known, _)| *known == question);
+            let bound = depth + deciding.iter().filter(|question| !is_told(*question)).count();
+            leaves.push(Leaf { depth, bound, procedures, told: told.clone() });
+        }
+        Node::Ask { question, .. } => {
+            for (options, way) in route::ways(node) {
+                let fact = match options {
+                    Some(options) => Fact { belief: Belief::One(options), asked: Asked::Told },
+                    None => Fact { belief: Belief::One(Options(u64::MAX)), asked: Asked::Unsure },
+                };
+                told.push((*question, fact));
+                collect(session, way, told, depth + 1, leaves);
+                told.pop();
+            }
+        }
+    }
 }
 
 struct Tree<'s, 'k> {
     session: &'s Session<'k>,
-    procedures: BTreeSet<Id<Procedure>>,
     /// What is known of one leaf holds at the others.
     ahead: Lookahead,
     exact: bool,
 }
 
 impl Tree<'_, '_> {
-    fn left(&mut self, node: &Node, told: &mut Vec<(Id<Question>, Fact)>) -> Left {
-        match node {
-            Node::See(name) => {
-                let session = self.session;
-                self.left(&session.knowledge.subtrees[*name].node, told)
-            }
-            Node::Refer(_) => NONE,
-            Node::Go(procedures) => {
-                self.procedures.extend(procedures);
-                let cases = self.session.cases_of(procedures, told);
-                let routed: Vec<_> = told.iter().map(|(question, _)| *question).collect();
-                self.leaf(&cases, &routed)
-            }
-            Node::Ask { question, .. } => {
-                let mut left: Option<Left> = None;
-                for (options, way) in route::ways(node) {
-                    let fact = match options {
-                        Some(options) => Fact { belief: Belief::One(options), asked: Asked::Told },
-                        None => Fact {
-                            belief: Belief::One(crate::knowledge::Options(u64::MAX)),
-                            asked: Asked::Unsure,
-                        },
-                    };
-                    told.push((*question, fact));
-                    let further = self.left(way, told);
-                    told.pop();
-                    left = Some(widest(left, further));
-                }
-                let left = left.unwrap_or(NONE);
-                Left { fewest: left.fewest + 1, most: left.most + 1 }
-            }
-        }
+    /// From the node where the leaves were collected.
+    fn of_leaf(&mut self, leaf: &Leaf<'_>) -> Left {
+        let cases = self.session.cases_of(leaf.procedures, &leaf.told);
+        let is_read = |question| cases.iter().any(|case| case.plan.reads.contains(question));
+        let routed: Vec<_> =
+            leaf.told.iter().map(|(question, _)| *question).filter(|question| is_read(*question)).collect();
+        let left = self.leaf(&cases, &routed);
+        Left { fewest: leaf.depth + left.fewest, most: leaf.depth + left.most }
     }
-}
 
-impl Tree<'_, '_> {
     /// A branch of several options is one way of the tree, but what the procedures ask may tell them apart.
     fn leaf(&mut self, cases: &[Case<'_>], routed: &[Id<Question>]) -> Left {
         let Some((&question, others)) = routed.split_first() else {
@@ -129,7 +163,7 @@ fn widest(left: Option<Left>, right: Left) -> Left {
 
 impl Lookahead {
     fn new(weight: Weight) -> Self {
-        Self { weight, memo: HashMap::new(), fuel: FUEL }
+        Self { weight, memo: HashMap::default(), fuel: FUEL }
     }
 
     fn left(&mut self, cases: &[Case<'_>], live: &[Place]) -> Left {

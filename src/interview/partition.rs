@@ -2,10 +2,10 @@
 
 use super::calendar::day_number;
 use super::checklist::{Range, Truth};
-use super::evaluate::{What, answer, compare, kleene, sides};
+use super::evaluate::{Outcome, What, compare, eval, kleene, operands};
 use super::facts::{Asked, Belief, Fact, Facts};
-use super::reads::{Comparison, Reads, Side};
-use crate::knowledge::{Id, Kind, Options, Question, Rational};
+use super::reads::{Comparison, Reads};
+use crate::knowledge::{Expr, Id, Kind, Options, Question, Rational};
 
 /// A class of answers.
 #[derive(Clone, Debug, PartialEq)]
@@ -209,43 +209,74 @@ fn cut(
     facts: &Facts<'_>,
     cuts: &mut Vec<i64>,
 ) {
-    let suppose = |number: i64| {
-        facts.set(question, Fact { belief: Belief::Between(number, number), asked: Asked::Told });
+    let Some(operands) = operands(&comparison.condition) else { return };
+    let at = |number: i64| Fact { belief: Belief::Between(number, number), asked: Asked::Told };
+    facts.set(question, at(low));
+    // A side that does not read the question comes to the same for all its answers.
+    let first = (eval(operands.0, facts), eval(operands.1, facts));
+    let reads = (comparison.left.contains(question), comparison.right.contains(question));
+    let sides = |number| {
+        facts.set(question, at(number));
+        let left = if reads.0 { eval(operands.0, facts) } else { first.0 };
+        let right = if reads.1 { eval(operands.1, facts) } else { first.1 };
+        (left, right)
     };
-    let condition = &comparison.condition;
-    suppose(low);
-    let bare = comparison.bare.iter().find(|(answer, _)| *answer == question);
-    if let Some((_, side)) = bare
-        && let Some((left, right)) = sides(condition, facts)
-        && let Some(candidates) = thresholds(if *side == Side::Left { right.what } else { left.what })
-    {
-        let truth = |number| {
-            suppose(number);
-            match side {
-                Side::Left => compare(condition, answer(question, facts), right),
-                Side::Right => compare(condition, left, answer(question, facts)),
-            }
-        };
+    let truth = |number| {
+        let (left, right) = sides(number);
+        compare(&comparison.condition, left, right)
+    };
+    let is_answer = |expr: &Expr| *expr == Expr::Answer(question);
+    let other = match reads {
+        (true, false) if is_answer(operands.0) => Some(first.1),
+        (false, true) if is_answer(operands.1) => Some(first.0),
+        _ => None,
+    };
+    if let Some(candidates) = other.and_then(|other| thresholds(other.what)) {
         cuts.extend(
             candidates.into_iter().filter(|&cut| low < cut && cut <= high && truth(cut - 1) != truth(cut)),
         );
         return;
     }
-    let truth = |number| {
-        suppose(number);
-        kleene(condition, facts)
+    // Days move one another day by day: from one, where the other is reached can be told but for the lengths of months.
+    let guess = |number: i64| {
+        let (left, right) = sides(number);
+        number.saturating_add(distance(left, right))
     };
+    crossings((low, high), truth, guess, cuts);
+}
+
+/// How near a guess comes at least where it is good.
+const NEAR: i64 = 4;
+
+/// Finds where a monotone truth becomes another, by halving; a guess from a number where it is still the same saves steps.
+fn crossings<T: PartialEq>(
+    (low, high): (i64, i64),
+    truth: impl Fn(i64) -> T,
+    guess: impl Fn(i64) -> i64,
+    cuts: &mut Vec<i64>,
+) {
     let last = truth(high);
     let (mut from, mut here) = (low, truth(low));
     while here != last {
         // The truth is still `here` at `from`, and no longer at `beyond`.
         let mut beyond = high;
+        let guess = guess(from);
+        let mut near = [guess.saturating_add(NEAR), guess.saturating_sub(NEAR)].into_iter();
         while beyond - from > 1 {
-            let middle = from + (beyond - from) / 2;
+            let half = from + (beyond - from) / 2;
+            let middle = near.next().filter(|near| from < *near && *near < beyond).unwrap_or(half);
             if truth(middle) == here { from = middle } else { beyond = middle }
         }
         cuts.push(beyond);
         (from, here) = (beyond, truth(beyond));
+    }
+}
+
+/// How many days two sides lie apart; 0 where that says nothing.
+fn distance(left: Outcome, right: Outcome) -> i64 {
+    match (left.what, right.what) {
+        (What::Day(left), What::Day(right)) => (day_number(left.min) - day_number(right.min)).abs(),
+        _ => 0,
     }
 }
 
@@ -263,4 +294,26 @@ fn thresholds(other: What) -> Option<Vec<i64>> {
     };
     thresholds.dedup();
     Some(thresholds)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::crossings;
+
+    proptest! {
+        /// Whatever is guessed, every crossing is found and nothing else.
+        #[test]
+        fn a_guess_changes_nothing_but_the_way(
+            steps in prop::collection::btree_set(-90_i64..90, 0..4),
+            guesses in prop::collection::vec(-200_i64..200, 8),
+        ) {
+            let truth = |number: i64| steps.iter().filter(|step| **step <= number).count();
+            let guess = |number: i64| guesses[usize::try_from(number.rem_euclid(8)).unwrap()];
+            let mut cuts = Vec::new();
+            crossings((-100, 100), truth, guess, &mut cuts);
+            prop_assert_eq!(cuts, steps.iter().copied().collect::<Vec<_>>());
+        }
+    }
 }

@@ -14,7 +14,7 @@ use super::reads::Reads;
 use super::set::Questions;
 use crate::knowledge::{
     Condition, Cure, Deadline, Expr, Fee, Id, Knowledge, Line, Options, Pay, Procedure, Question,
-    Requirement, Step,
+    Requirement, Step, Weight,
 };
 
 /// The order in which items are settled.
@@ -106,6 +106,8 @@ pub(crate) struct Plan {
     pub(crate) items: Vec<Item>,
     /// What the items read.
     pub(crate) reads: Questions,
+    /// Those of them that are asked before a result is shown.
+    pub(crate) deciding: Questions,
     /// What notices, ways on and the variables of messages read: never asked for their sake, but an answer that is there
     /// counts.
     pub(crate) aside: Questions,
@@ -138,7 +140,10 @@ impl Plan {
         for item in &items {
             reads.add(&item.reads.questions);
         }
-        Self { procedure: id, items, reads, aside: aside(procedure, library) }
+        let decides =
+            |question: &Id<Question>| library.knowledge.questions[*question].weight == Weight::Decides;
+        let deciding = reads.iter().filter(decides).collect();
+        Self { procedure: id, items, reads, deciding, aside: aside(procedure, library) }
     }
 }
 

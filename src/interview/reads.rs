@@ -24,15 +24,10 @@ pub(crate) struct Reads {
 pub(crate) struct Comparison {
     pub(crate) condition: Condition,
     pub(crate) questions: Questions,
-    /// The answers that are compared as they are, each with its side; the other side does not read them again.
-    pub(crate) bare: Vec<(Id<Question>, Side)>,
-}
-
-/// A side of a comparison.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Side {
-    Left,
-    Right,
+    /// What its left side reads.
+    pub(crate) left: Questions,
+    /// What its right side reads.
+    pub(crate) right: Questions,
 }
 
 impl Reads {
@@ -107,17 +102,11 @@ impl Reads {
     fn comparison(&mut self, condition: &Condition, left: &Expr, right: &Expr, library: Library<'_>) {
         let mut own = Self::of_expr(left, library);
         let of_right = Self::of_expr(right, library);
-        let mut bare = Vec::new();
-        let mut note = |answer: &Expr, side, other: &Self| match answer {
-            Expr::Answer(answer) if !other.questions.contains(*answer) => bare.push((*answer, side)),
-            _ => {}
-        };
-        note(left, Side::Left, &of_right);
-        note(right, Side::Right, &own);
+        let (left, right) = (own.questions.clone(), of_right.questions.clone());
         own.join(&of_right);
-        let questions = own.questions.clone();
         self.join(&own);
-        self.compare(&Rc::new(Comparison { condition: condition.clone(), questions, bare }));
+        let (condition, questions) = (condition.clone(), own.questions);
+        self.compare(&Rc::new(Comparison { condition, questions, left, right }));
     }
 
     pub(crate) fn expr(&mut self, expr: &Expr, library: Library<'_>) {

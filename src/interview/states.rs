@@ -5,6 +5,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::rc::Rc;
 
 use super::ask::{self, Case};
@@ -21,10 +22,15 @@ const MOST: usize = 1 << 16;
 /// The states that were met.
 #[derive(Default)]
 pub(crate) struct States {
-    known: RefCell<HashMap<Box<[u64]>, Rc<State>>>,
+    known: RefCell<ByKey>,
+    /// Room for the key that is looked up.
+    key: RefCell<Vec<u64>>,
     /// Never given twice, also when states are forgotten.
     next: Cell<u32>,
 }
+
+/// The states by their keys.
+type ByKey = HashMap<Box<[u64]>, Rc<State>, BuildHasherDefault<Mix>>;
 
 /// What comes of an item in one state.
 #[derive(Debug)]
@@ -44,8 +50,10 @@ pub(crate) struct State {
 impl States {
     /// The state of an item of a case.
     pub(crate) fn of(&self, case: &Case<'_>, item: &Item) -> Rc<State> {
-        let key = key(case, item);
-        if let Some(state) = self.known.borrow().get(&*key) {
+        let key = &mut *self.key.borrow_mut();
+        key.clear();
+        write_key(case, item, key);
+        if let Some(state) = self.known.borrow().get(key.as_slice()) {
             return Rc::clone(state);
         }
         let number = self.next.get();
@@ -55,7 +63,7 @@ impl States {
         if known.len() >= MOST {
             known.clear();
         }
-        known.insert(key.into(), Rc::clone(&state));
+        known.insert(key.as_slice().into(), Rc::clone(&state));
         state
     }
 }
@@ -92,10 +100,9 @@ impl State {
     }
 }
 
-/// Everything on which what becomes of an item depends, as numbers.
-fn key(case: &Case<'_>, item: &Item) -> Vec<u64> {
+/// Writes down everything on which what becomes of an item depends, as numbers.
+fn write_key(case: &Case<'_>, item: &Item, key: &mut Vec<u64>) {
     let facts = &case.facts;
-    let mut key = Vec::with_capacity(3 + 2 * item.options.len());
     key.extend([
         day_number(facts.today).cast_unsigned(),
         (case.plan.procedure.position() as u64) << 32 | item.number as u64,
@@ -122,5 +129,29 @@ fn key(case: &Case<'_>, item: &Item) -> Vec<u64> {
         }
     }
     key.push(asked);
-    key
+}
+
+/// A quick hash of numbers; nobody picks these to make it slow.
+#[derive(Default)]
+pub(super) struct Mix(u64);
+
+impl Hasher for Mix {
+    fn write(&mut self, bytes: &[u8]) {
+        let (words, rest) = bytes.as_chunks::<8>();
+        for word in words {
+            self.write_u64(u64::from_le_bytes(*word));
+        }
+        for byte in rest {
+            self.write_u64(u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(26) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    fn finish(&self) -> u64 {
+        // The table takes the lowest bits, and a product has its best ones at the top.
+        self.0.rotate_left(26)
+    }
 }
