@@ -16,7 +16,11 @@ domanda-asilo-fase = Where is your request for asylum now?
     .o-diniego = The Commission said no
     .o-dublino = Another European country may have to decide
     .n-dublino = Offices call it the Dublin procedure.
-    .o-altro = I come from Ukraine, or I am stateless
+    .g-altre = Other cases: Ukraine, stateless people, disasters…
+    .o-ucraina = I fled Ukraine
+    .o-apolide = No country recognizes me: I am stateless
+    .o-calamita = There is a grave disaster in my country (calamity)
+    .o-umanitari = I look for the permit for humanitarian reasons
 
 domanda-permesso-in-mano = Do you already hold the permit for this reason?
     .tema = Permit already held

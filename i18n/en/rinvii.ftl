@@ -1,5 +1,3 @@
-rinvio-non-ancora = This guide does not explain this procedure yet. The procedure exists: ask how it works before you wait.
-    .chi = A patronato (free advice office) helps you for free. The town hall and the desks for foreigners give free information too.
 rinvio-fase-ignota = It is fine not to know. Bring your passport and all the papers you have to a patronato. Together you find the right step.
     .chi = A patronato (free advice office) helps you for free. The town hall and the desks for foreigners give free information too.
 rinvio-nome-del-permesso = The reason is written on the permit. Look at the old receipt too. If you find it, go back and choose that name.
@@ -10,8 +8,6 @@ rinvio-domanda-presentata = See the state of your request on questure.poliziadis
     .chi = Call the free number 800 200 309, from Monday to Saturday. Or go to a patronato (free advice office) with the receipt.
 rinvio-tutela = If someone hurts or exploits you, you can get help and protection. This guide does not explain these permits yet. They exist for medical care, pregnancy and minors too.
     .chi = Anti-trafficking line 800 290 290: free, anonymous, always open, in many languages. The social services of the town help for free too.
-rinvio-diniego-asilo = After a no there can be other ways, such as an appeal to the judge. Talk to a lawyer today and bring the decision.
-    .chi = ARCI, free number for asylum seekers and refugees: 800 905 570. They help you find assistance in your language.
 rinvio-asilo-ignoto = It is fine not to know. Take all the papers that the Questura or the Commission gave you. Whoever helps you sees from them where you are.
     .chi = ARCI, free number for asylum seekers and refugees: 800 905 570.
 rinvio-ingresso-ignoto = It is fine not to know, or not to find your case. The reason of the journey decides which visa you need. Ask the Italian Consulate of your country. Whoever expects you in Italy can ask a patronato (free advice office).

@@ -16,7 +16,11 @@ domanda-asilo-fase = A che punto è la tua richiesta di asilo?
     .o-diniego = La Commissione ha detto di no
     .o-dublino = Un altro Paese europeo forse decide la mia domanda
     .n-dublino = Gli uffici la chiamano procedura Dublino.
-    .o-altro = Vengo dall'Ucraina, o sono apolide
+    .g-altre = Altri casi: Ucraina, apolidi, disastri…
+    .o-ucraina = Sono fuggito dall'Ucraina
+    .o-apolide = Nessun Paese mi riconosce: sono apolide
+    .o-calamita = Nel mio Paese c'è un disastro grave (calamità)
+    .o-umanitari = Cerco il permesso per motivi umanitari
 
 domanda-permesso-in-mano = Hai già in mano il permesso per questo motivo?
     .tema = Permesso già avuto

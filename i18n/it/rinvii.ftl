@@ -1,5 +1,3 @@
-rinvio-non-ancora = Questa guida non spiega ancora questa pratica. La pratica esiste: chiedi come si fa prima di aspettare.
-    .chi = Un patronato ti aiuta gratis. Anche il Comune e gli sportelli per stranieri danno informazioni gratis.
 rinvio-fase-ignota = Va bene non saperlo. Porta a un patronato il passaporto e tutte le carte che hai. Insieme capite qual è il passo giusto.
     .chi = Un patronato ti aiuta gratis. Anche il Comune e gli sportelli per stranieri danno informazioni gratis.
 rinvio-nome-del-permesso = Il motivo è scritto sul permesso. Guarda anche la vecchia ricevuta. Se lo trovi, torna indietro e scegli quel nome.
@@ -10,8 +8,6 @@ rinvio-domanda-presentata = Guarda lo stato della pratica su questure.poliziadis
     .chi = Chiama gratis il numero 800 200 309, dal lunedì al sabato. Oppure vai a un patronato con la ricevuta.
 rinvio-tutela = Se qualcuno ti fa del male o ti sfrutta, puoi avere aiuto e protezione. Questa guida non spiega ancora questi permessi. Esistono anche per le cure, la gravidanza e i minori.
     .chi = Numero antitratta 800 290 290: gratis, anonimo, sempre aperto, in molte lingue. Anche i servizi sociali del Comune aiutano gratis.
-rinvio-diniego-asilo = Dopo un no ci possono essere altre strade, come il ricorso al giudice. Parla oggi con un avvocato e porta la decisione.
-    .chi = ARCI, numero gratis per richiedenti asilo e rifugiati: 800 905 570. Ti aiuta a trovare assistenza nella tua lingua.
 rinvio-asilo-ignoto = Va bene non saperlo. Prendi tutte le carte che ti hanno dato in Questura o in Commissione. Chi ti aiuta capisce da lì a che punto sei.
     .chi = ARCI, numero gratis per richiedenti asilo e rifugiati: 800 905 570.
 rinvio-ingresso-ignoto = Va bene non saperlo, o non trovare il tuo caso. Il motivo del viaggio decide quale visto serve. Chiedi al Consolato italiano del tuo Paese. Chi ti aspetta in Italia può chiedere a un patronato.
