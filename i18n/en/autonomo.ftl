@@ -138,8 +138,8 @@ requisito-kit-sport-in-proprio = The permit for sports activity also serves self
 
 condizione-autonomo-nelle-quote = the work is a business, a profession, consultancy or a company
     .no = the work is not a business, a profession, consultancy or a company
-condizione-autonomo-fuori-quota = the work is that of a manager, language assistant, professor or translator
-    .no = the work is not that of a manager, language assistant, professor or translator
+condizione-autonomo-fuori-quota = the work is manager, language assistant, professor or translator
+    .no = the work is not manager, language assistant, professor or translator
 condizione-fondatore-start-up = the business is an innovative start-up
     .no = the business is not an innovative start-up
 condizione-dirigente-in-proprio = you work as a manager or a highly specialized worker

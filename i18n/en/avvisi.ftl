@@ -7,4 +7,4 @@ avviso-ricevuta-viaggio = With receipt, old permit and passport you can go to yo
 avviso-segui-la-pratica = Follow your request on questure.poliziadistato.it/stranieri, with the number of the assicurata (the posting). On portaleimmigrazione.it you see the date of the appointment: user name and password are on the receipt. The number 800 200 309 is free.
 avviso-segui-la-pratica-in-questura = See on questure.poliziadistato.it/stranieri whether the permit is ready. You need the file number (numero di pratica): 10 characters.
 avviso-aiuto-gratuito = Patronati (free advice offices) and authorized town halls help for free to prepare the request.
-avviso-consegna-figli = On the day of collection the parents come with the minor children over { $anni } years. For a child who is exactly { $anni } the pages are not clear.
+avviso-consegna-figli = At the collection come parents and minor children over { $anni }. For a child who is exactly { $anni } years old the pages are not clear.

@@ -45,7 +45,7 @@ requisito-caso-sfruttamento = Your special case is exploitation at work
     .cura = For social protection there is a way of its own. Ask the social services or a patronato.
     .forse = Look at the decision of the Questura or ask the association that looked after you.
 
-condizione-integrazione-breve = the time in Italy or the project is shorter than what is asked
+condizione-integrazione-breve = the time in Italy or the project is too short
     .no = the time in Italy and the project are enough
 
 documento-relazione-integrazione = Report of the home where you stay and of the body of the project

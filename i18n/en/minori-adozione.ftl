@@ -83,10 +83,10 @@ condizione-affidato-piccolo = the minor is under fourteen
     .no = the minor is fourteen or older
 condizione-affidato-grande = the minor is fourteen or older
     .no = the minor is under fourteen
-condizione-affidato-piccolo-a-italiano = the minor is under fourteen and who takes them in is Italian
-    .no = the minor is fourteen or older, or who takes them in is not Italian
-condizione-affidato-con-kit = the minor is fourteen or older, or who takes them in is not Italian
-    .no = the minor is under fourteen and who takes them in is Italian
+condizione-affidato-piccolo-a-italiano = the minor is under fourteen, taken in by an Italian
+    .no = the minor is fourteen or older, or a foreigner takes them in
+condizione-affidato-con-kit = the minor is fourteen or older, or a foreigner takes them in
+    .no = the minor is under fourteen, taken in by an Italian
 condizione-affidatario-straniero = who takes in the minor comes from a country outside the EU
     .no = who takes in the minor is an EU citizen
 

@@ -408,7 +408,7 @@ documento-mezzi-ricerca-breve = Proof of money to live on in Italy
 documento-dichiarazione-istituto = Declaration of the Italian institute
     .come = The institute where the research takes place writes it.
 
-condizione-visto-lavoro-comune = the visa is for work under the quota decree or in a home
+condizione-visto-lavoro-comune = the visa is for work under the quota decree or at home
     .no = the visa is for other work
 condizione-visto-carta-blu = the visa is for highly qualified work
     .no = the visa is for other work

@@ -36,7 +36,7 @@ condizione-figli-con-documento = you want a booklet for your children too
     .no = you want no booklet for children
 condizione-apolide = you are stateless
     .no = you are not stateless
-condizione-carte-di-chi-ha-un-paese = you have a protection, or the Questura asks stateless people for them too
+condizione-carte-di-chi-ha-un-paese = you have protection, or the Questura asks stateless people too
     .no = you are stateless and the Questura does not ask for them
 
 passo-documento-viaggio = Apply for the travel document at the Questura

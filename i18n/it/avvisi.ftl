@@ -7,4 +7,4 @@ avviso-ricevuta-viaggio = Con ricevuta, vecchio permesso e passaporto puoi andar
 avviso-segui-la-pratica = Segui la pratica su questure.poliziadistato.it/stranieri, con il numero dell'assicurata. Su portaleimmigrazione.it vedi la data dell'appuntamento: utente e password sono sulla ricevuta. Il numero 800 200 309 è gratis.
 avviso-segui-la-pratica-in-questura = Guarda su questure.poliziadistato.it/stranieri se il permesso è pronto. Ti serve il numero della pratica: 10 caratteri.
 avviso-aiuto-gratuito = I patronati e i Comuni abilitati aiutano gratis a preparare la domanda.
-avviso-consegna-figli = Il giorno del ritiro vengono i genitori e i figli minorenni con più di { $anni } anni. Per chi ha { $anni } anni giusti le pagine non sono chiare.
+avviso-consegna-figli = Al ritiro vengono genitori e figli minorenni con più di { $anni } anni. Per chi ha { $anni } anni giusti le pagine non sono chiare.

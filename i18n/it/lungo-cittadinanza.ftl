@@ -45,7 +45,7 @@ requisito-caso-sfruttamento = Il tuo caso speciale è lo sfruttamento sul lavoro
     .cura = Per la protezione sociale c'è una strada apposta. Chiedi ai servizi sociali o a un patronato.
     .forse = Guarda la decisione della Questura o chiedi all'associazione che ti ha seguito.
 
-condizione-integrazione-breve = il tempo in Italia o il progetto è più corto di quello richiesto
+condizione-integrazione-breve = il tempo in Italia o il progetto è troppo corto
     .no = il tempo in Italia e il progetto bastano
 
 documento-relazione-integrazione = Relazione della struttura che ti ospita e dell'ente del progetto

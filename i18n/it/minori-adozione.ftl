@@ -83,10 +83,10 @@ condizione-affidato-piccolo = il minore ha meno di quattordici anni
     .no = il minore ha almeno quattordici anni
 condizione-affidato-grande = il minore ha almeno quattordici anni
     .no = il minore ha meno di quattordici anni
-condizione-affidato-piccolo-a-italiano = il minore ha meno di quattordici anni e chi lo accoglie è italiano
-    .no = il minore ha almeno quattordici anni, o chi lo accoglie non è italiano
-condizione-affidato-con-kit = il minore ha almeno quattordici anni, o chi lo accoglie non è italiano
-    .no = il minore ha meno di quattordici anni e chi lo accoglie è italiano
+condizione-affidato-piccolo-a-italiano = il minore ha meno di quattordici anni, accolto da un italiano
+    .no = il minore ha almeno quattordici anni, o lo accoglie uno straniero
+condizione-affidato-con-kit = il minore ha almeno quattordici anni, o lo accoglie uno straniero
+    .no = il minore ha meno di quattordici anni, accolto da un italiano
 condizione-affidatario-straniero = chi accoglie il minore viene da un Paese fuori dall'UE
     .no = chi accoglie il minore è cittadino UE
 

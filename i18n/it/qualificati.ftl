@@ -408,7 +408,7 @@ documento-mezzi-ricerca-breve = Prova dei soldi per vivere in Italia
 documento-dichiarazione-istituto = Dichiarazione dell'istituto italiano
     .come = La scrive l'istituto dove si fa la ricerca.
 
-condizione-visto-lavoro-comune = il visto è per un lavoro del decreto flussi o in una casa
+condizione-visto-lavoro-comune = il visto è per lavoro del decreto flussi o in casa
     .no = il visto è per un altro lavoro
 condizione-visto-carta-blu = il visto è per un lavoro altamente qualificato
     .no = il visto è per un altro lavoro
