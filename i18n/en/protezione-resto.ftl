@@ -96,7 +96,7 @@ domanda-figlio-tessera = Does your child have a residence permit already?
 requisito-ricorso-con-avvocato = A lawyer looks at the decision and says how to appeal
     .no = You have not talked to a lawyer yet.
     .cura = Call the free ARCI number 800 905 570 today. They help you find a lawyer.
-    .forse = Bring the decision to a lawyer, who tells you whether and how to appeal. The free ARCI number 800 905 570 helps you find one.
+    .forse = Bring the decision to a lawyer. The free ARCI number 800 905 570 helps you find one.
 requisito-apolidia-carte = You have the birth record, the residence permit and the registered residence
     .no = At least one of these three is missing.
     .cura = You can go to the judge: for that way they are not needed. Go back and choose the judge.
@@ -113,10 +113,18 @@ requisito-temporanea-per-chi = You fled Ukraine: you lived there before { $giorn
     .no = Your case is not among those of temporary protection.
     .cura = You can always ask for asylum. First talk to the free ARCI number 800 905 570.
     .forse = Show your papers at the Questura, or ask the free ARCI number 800 905 570.
+requisito-quattordici-kit-suo = The child asks for the permit alone, with an own kit
+    .no = The child need not send an own kit.
+    .cura = Ask for the child's permit when you renew or update yours.
+    .forse = Ask a patronato (free advice office): perhaps it is asked for together with the parent's permit.
+requisito-diciotto-strada-scelta = You have chosen the way for after { $eta }
+    .no = You have not chosen yet.
+    .cura = See the ways listed below. A patronato (free advice office) helps you choose for free.
+    .forse = See the ways listed below. A patronato (free advice office) helps you choose for free.
 requisito-ritorno-accolto = IOM accepts your request
     .no = IOM cannot accept your request.
     .cura = Ask IOM why, and whether you can ask again.
-    .forse = IOM talks with you, looks at your case and answers you. You can change your mind.
+    .forse = Call the free number 800 004 006 and tell your case.
 
 ## Steps
 
@@ -125,11 +133,11 @@ passo-ricorso-asilo = Appeal to the court, with a lawyer
 passo-apolidia-prefettura = Hand in the request at the Prefettura
     .spiega = The Prefettura sends it to the Ministry of the Interior, which decides. You can also send it to the Ministry by registered letter.
 passo-apolidia-giudice = Apply to the court, with a lawyer
-    .spiega = A judge decides. You can do it without a residence permit too.
+    .spiega = You can do it without a residence permit too.
 passo-valore-proposta = Ask at the Prefettura that the Prefect makes the proposal
     .spiega = The Prefect proposes, the Minister of the Interior decides. The pages we read do not say which papers are needed.
 passo-ritorno-chiedi = Call IOM, or ask at the Prefettura
-    .spiega = Phone 800 004 006 for free. They explain everything, and you need not decide at once. The Prefettura too tells you whom to ask.
+    .spiega = Phone 800 004 006 for free, or write to ritorno@iom.int. They explain how it works. The Prefettura too tells you whom to ask.
 passo-scelta-diciotto = Choose the way some months before you turn 18
     .spiega = Bring the permit and the papers of school or work. Together you see which way is better.
 
@@ -184,14 +192,14 @@ condizione-valore-civile-in-mano = you hold the permit for civil valor
 avviso-dublino-che-cosa = In Europe one country alone decides on each request for asylum. Which one, is settled by the Dublin Unit of the Ministry of the Interior. Your request is not refused.
 avviso-dublino-famiglia = Do you have close relatives in another European country? Tell the Questura and the lawyer: it can help to unite the family.
 avviso-dublino-ricorso = If you are given a paper to move you to another country, you can appeal to the judge. Talk to a lawyer the same day.
-avviso-dublino-non-detto = The page does not say how long this permit lasts, nor whether you may work. The rule on work is written for the permit of asylum seekers: ask whether it holds for you.
+avviso-dublino-non-detto = The Questura does not say how long this permit lasts, nor whether you may work. The rule on work is written for the permit of asylum seekers: ask whether it holds for you.
 avviso-dublino-costi = This permit is made of paper. Who asks for asylum pays no contribution, and for the request for asylum no revenue stamp. Dublin is not named: we read it in the same way. The card of { $tessera } is not on the list. Ask before you pay.
-avviso-dublino-rinnovo-carte = The page says that no paper is needed if nothing has changed. The general rule asks everyone for the permit and the photos: bring them.
+avviso-dublino-rinnovo-carte = The Questura writes that no paper is needed if nothing has changed. The general rule asks everyone for the permit and the photos: bring them.
 avviso-dublino-nuove-regole = A new European regulation (2024/1351) takes the place of the Dublin one in 2026. We did not find what changes for the papers in Italy.
 avviso-dublino-esito = Nobody knows before which country will examine the request.
 avviso-dublino-altro-foglio = If your paper says Dublin, the procedure is another one.
 
-avviso-ricorso-termine = The appeal is usually made within { $giorni } from when you receive the decision. In some cases the days are { $pochi }. The new European rules can change the times: have the decision read today.
+avviso-ricorso-termine = The appeal is usually made within { $giorni } from when you receive the decision. In some cases it is { $pochi }. The new European rules can change the times: have the decision read today.
 avviso-ricorso-dopo = If those days have passed, call a lawyer all the same. For example the decision was perhaps not translated, or did not reach you properly.
 avviso-ricorso-avvocato = For the appeal you need a lawyer. If you have little money, the State can pay: it is called patrocinio a spese dello Stato (legal aid).
 avviso-ricorso-resti = Until the time for the appeal ends you may stay in Italy. After the appeal you usually stay, with the permit for asylum seekers. In some cases the judge decides this first: ask the lawyer.
@@ -204,7 +212,7 @@ avviso-apolidia-costi-giudice = The pages we read do not say what the way of the
 avviso-apolidia-aiuto = UNHCR and Tavolo Apolidia (tavoloapolidia.org) help stateless people. Their help is always free.
 avviso-apolidia-anche-protetti = You can ask for it also if you asked for asylum or have a protection already.
 avviso-apolidia-esito = Nobody knows before what the decision will be.
-avviso-apolidia-attesa-non-detto = The page does not say how long this permit lasts, nor whether you may work. Ask the Questura or Tavolo Apolidia.
+avviso-apolidia-attesa-non-detto = The Questura does not write how long this permit lasts, nor whether you may work. Ask there, or Tavolo Apolidia.
 avviso-apolidia-accordo = If the first permit lasts at least { $durata }, you sign the integration agreement at the Questura. It is a pact with the State on Italian and on the rules. It is for people over { $eta }.
 avviso-apolide-durata = The Questura does not say how long this permit lasts. One page writes { $lunga }. Another, of 2021, tells that some Questure give { $breve } and others { $lunga }.
 avviso-apolide-diritti = With this permit you may work and study. After { $anni } of legal residence you can ask for citizenship.
@@ -222,7 +230,7 @@ avviso-temporanea-rilascio-elenco = The list comes from pages of 2022 and from t
 avviso-temporanea-rilascio-costi = According to an association the request is free. For the renewal a Questura asks for the revenue stamp ({ $bollo }) and the card ({ $tessera }). Ask before you pay.
 avviso-temporanea-ricevuta = With this permit you may work. The Questura gives you a receipt at once: always carry it with you.
 avviso-temporanea-senza-documenti = If you do not have the papers, go to the Questura all the same. Perhaps they ask you to turn to the Ukrainian Consulate.
-avviso-temporanea-gia-qui = If you were in Italy before { $giorno } and have special protection, you can renew it until { $fine }.
+avviso-temporanea-gia-qui = Were you in Italy before { $giorno }, with special protection? You can renew it until { $fine }.
 
 avviso-umanitari-oggi = Today who asks for asylum can get special protection, if the Commission recognizes no other protection. It is not asked for on its own: one asks for asylum.
 
@@ -239,7 +247,8 @@ avviso-quattordici-numero-genitore = In form 1 (modulo 1) also write the number 
 avviso-quattordici-elenco = The Questura lists no papers for this case. Here are those of every kit, and one from a site without a date. The pages on the age of 14 are old: ask a patronato (free advice office) to confirm.
 avviso-diciotto-strade = At { $eta } the family permit can become one for study, for work or to look for work. It exists for health reasons too.
 avviso-diciotto-a-carico = If you neither study nor work, you can renew the family permit. Your parents must have the income and the home. It lasts as long as the parent's permit. A circular of 2008 says so.
-avviso-diciotto-soli = Who arrived alone, without parents, has other rules. The opinion of the Ministry of Labor is asked for before the age of 18: talk to the guardian or the home.
+avviso-diciotto-soli = Who arrived alone, without parents, has other rules. The opinion of the Ministry of Labor is asked for before the age of 18. Talk to the guardian or the home.
+avviso-diciotto-costi = What you pay depends on the way you choose. The advice of the patronato (free advice office) is free.
 avviso-diciotto-quando = Do not wait for the birthday: the rule wants the request { $anticipo } before the expiry. If that day has passed, apply at once.
 
 ## Sources

@@ -96,7 +96,7 @@ domanda-figlio-tessera = Tuo figlio ha già un permesso di soggiorno?
 requisito-ricorso-con-avvocato = Un avvocato guarda la decisione e dice come fare ricorso
     .no = Non hai ancora parlato con un avvocato.
     .cura = Chiama oggi il numero gratis ARCI 800 905 570. Ti aiuta a trovare un avvocato.
-    .forse = Porta la decisione a un avvocato: ti dice se e come fare ricorso. Il numero gratis ARCI 800 905 570 ti aiuta a trovarlo.
+    .forse = Porta la decisione a un avvocato. Il numero gratis ARCI 800 905 570 ti aiuta a trovarlo.
 requisito-apolidia-carte = Hai l'atto di nascita, il permesso di soggiorno e la residenza
     .no = Ti manca almeno una di queste tre cose.
     .cura = Puoi andare dal giudice: per quella strada non servono. Torna indietro e scegli il giudice.
@@ -113,10 +113,18 @@ requisito-temporanea-per-chi = Sei fuggito dall'Ucraina: abitavi lì prima del {
     .no = Il tuo caso non è tra quelli della protezione temporanea.
     .cura = Puoi sempre chiedere asilo. Parla prima con il numero gratis ARCI 800 905 570.
     .forse = Mostra i tuoi documenti in Questura, o chiedi al numero gratis ARCI 800 905 570.
+requisito-quattordici-kit-suo = Il figlio chiede il suo permesso da solo, con un kit suo
+    .no = Il figlio non deve mandare un kit suo.
+    .cura = Chiedi il suo permesso quando rinnovi o aggiorni il tuo.
+    .forse = Chiedi a un patronato: forse il permesso del figlio si chiede insieme a quello del genitore.
+requisito-diciotto-strada-scelta = Hai scelto la strada per dopo i { $eta } anni
+    .no = Non hai ancora scelto.
+    .cura = Guarda le strade elencate qui sotto. Un patronato ti aiuta gratis a scegliere.
+    .forse = Guarda le strade elencate qui sotto. Un patronato ti aiuta gratis a scegliere.
 requisito-ritorno-accolto = L'OIM accoglie la tua richiesta
     .no = L'OIM non può accogliere la tua richiesta.
     .cura = Chiedi all'OIM il perché, e se puoi chiedere di nuovo.
-    .forse = L'OIM parla con te, guarda il tuo caso e ti risponde. Puoi cambiare idea.
+    .forse = Chiama il numero gratis 800 004 006 e racconta il tuo caso.
 
 ## Passi
 
@@ -125,11 +133,11 @@ passo-ricorso-asilo = Fai ricorso al Tribunale, con un avvocato
 passo-apolidia-prefettura = Presenta la domanda in Prefettura
     .spiega = La Prefettura la manda al Ministero dell'Interno, che decide. Puoi anche spedirla al Ministero con una raccomandata.
 passo-apolidia-giudice = Fai domanda al Tribunale, con un avvocato
-    .spiega = Decide un giudice. Si può fare anche senza un permesso di soggiorno.
+    .spiega = Si può fare anche senza un permesso di soggiorno.
 passo-valore-proposta = Chiedi in Prefettura che il Prefetto faccia la proposta
     .spiega = Il Prefetto propone, il Ministro dell'Interno decide. Le pagine lette non dicono quali carte servono.
 passo-ritorno-chiedi = Chiama l'OIM, o chiedi in Prefettura
-    .spiega = Telefona gratis all'800 004 006. Un operatore ti spiega tutto, e non devi decidere subito. Anche la Prefettura ti dice a chi rivolgerti.
+    .spiega = Telefona gratis all'800 004 006, oppure scrivi a ritorno@iom.int. Un operatore ti spiega come funziona. Anche la Prefettura ti dice a chi rivolgerti.
 passo-scelta-diciotto = Scegli la strada qualche mese prima dei 18 anni
     .spiega = Porta il permesso e le carte della scuola o del lavoro. Insieme guardate quale strada va meglio.
 
@@ -184,14 +192,14 @@ condizione-valore-civile-in-mano = hai il permesso per valore civile
 avviso-dublino-che-cosa = In Europa un solo Paese decide su ogni domanda di asilo. Quale, lo stabilisce l'Unità Dublino del Ministero dell'Interno. La tua domanda non è rifiutata.
 avviso-dublino-famiglia = Hai parenti stretti in un altro Paese europeo? Dillo in Questura e all'avvocato: può servire a unire la famiglia.
 avviso-dublino-ricorso = Se ti danno un foglio per trasferirti in un altro Paese, puoi fare ricorso al giudice. Parla lo stesso giorno con un avvocato.
-avviso-dublino-non-detto = La pagina non dice quanto dura questo permesso, né se si lavora. La regola sul lavoro è scritta per il permesso per richiesta asilo: chiedi se vale per te.
+avviso-dublino-non-detto = La Questura non dice quanto dura questo permesso, né se si lavora. La regola sul lavoro è scritta per il permesso per richiesta asilo: chiedi se vale per te.
 avviso-dublino-costi = Questo permesso è di carta. Chi chiede asilo non paga il contributo, e per la domanda di asilo non paga la marca da bollo. Dublino non è nominato: noi lo leggiamo allo stesso modo. La tessera da { $tessera } non è nell'elenco. Chiedi prima di pagare.
-avviso-dublino-rinnovo-carte = La pagina dice che, se non è cambiato niente, non serve nessun documento. La regola generale chiede a tutti il permesso e le foto: portali.
+avviso-dublino-rinnovo-carte = La Questura scrive che, se non è cambiato niente, non serve nessun documento. La regola generale chiede a tutti il permesso e le foto: portali.
 avviso-dublino-nuove-regole = Un nuovo regolamento europeo (2024/1351) prende il posto di quello di Dublino nel 2026. Non abbiamo trovato che cosa cambia per le carte in Italia.
 avviso-dublino-esito = Nessuno sa prima quale Paese esaminerà la domanda.
 avviso-dublino-altro-foglio = Se sul tuo foglio c'è scritto Dublino, la pratica è un'altra.
 
-avviso-ricorso-termine = Di solito il ricorso si fa entro { $giorni } da quando ricevi la decisione. In alcuni casi i giorni sono { $pochi }. Le nuove regole europee possono cambiare i tempi: fai leggere la decisione oggi.
+avviso-ricorso-termine = Di solito il ricorso si fa entro { $giorni } da quando ricevi la decisione. In alcuni casi sono { $pochi }. Le nuove regole europee possono cambiare i tempi: fai leggere la decisione oggi.
 avviso-ricorso-dopo = Se quei giorni sono passati, chiama lo stesso un avvocato. Per esempio la decisione forse non era tradotta, o non ti è arrivata bene.
 avviso-ricorso-avvocato = Per il ricorso serve un avvocato. Se hai pochi soldi, lo Stato può pagarlo: si chiama patrocinio a spese dello Stato.
 avviso-ricorso-resti = Fino alla fine del tempo per il ricorso puoi restare in Italia. Dopo il ricorso di solito resti, con il permesso per richiesta asilo. In alcuni casi lo decide prima il giudice: chiedi all'avvocato.
@@ -204,7 +212,7 @@ avviso-apolidia-costi-giudice = Le pagine lette non indicano quanto costa la str
 avviso-apolidia-aiuto = L'UNHCR e il Tavolo Apolidia (tavoloapolidia.org) aiutano gli apolidi. Il loro aiuto è sempre gratis.
 avviso-apolidia-anche-protetti = Puoi chiederlo anche se hai chiesto asilo o hai già una protezione.
 avviso-apolidia-esito = Nessuno sa prima quale sarà la decisione.
-avviso-apolidia-attesa-non-detto = La pagina non dice quanto dura questo permesso, né se si lavora. Chiedi alla Questura o al Tavolo Apolidia.
+avviso-apolidia-attesa-non-detto = La Questura non scrive quanto dura questo permesso, né se si lavora. Chiedi lì, o al Tavolo Apolidia.
 avviso-apolidia-accordo = Se il primo permesso dura almeno { $durata }, in Questura si firma l'accordo di integrazione. È un patto con lo Stato sull'italiano e sulle regole. È per chi ha più di { $eta } anni.
 avviso-apolide-durata = La Questura non dice quanto dura questo permesso. Una pagina scrive { $lunga }. Un'altra, del 2021, racconta che alcune Questure danno { $breve } e altre { $lunga }.
 avviso-apolide-diritti = Con questo permesso puoi lavorare e studiare. Dopo { $anni } di residenza in regola puoi chiedere la cittadinanza.
@@ -222,7 +230,7 @@ avviso-temporanea-rilascio-elenco = L'elenco viene da pagine del 2022 e dalla re
 avviso-temporanea-rilascio-costi = Secondo un'associazione la domanda è gratis. Per il rinnovo una Questura chiede la marca da bollo ({ $bollo }) e la tessera ({ $tessera }). Chiedi prima di pagare.
 avviso-temporanea-ricevuta = Con questo permesso puoi lavorare. La Questura ti dà subito una ricevuta: portala sempre con te.
 avviso-temporanea-senza-documenti = Se non hai i documenti, vai lo stesso in Questura. Forse ti chiedono di rivolgerti al Consolato ucraino.
-avviso-temporanea-gia-qui = Se eri in Italia già prima del { $giorno } e hai la protezione speciale, la puoi rinnovare fino al { $fine }.
+avviso-temporanea-gia-qui = Eri in Italia già prima del { $giorno } e hai la protezione speciale? La puoi rinnovare fino al { $fine }.
 
 avviso-umanitari-oggi = Oggi chi chiede asilo può avere la protezione speciale, se la Commissione non riconosce un'altra protezione. Non si chiede da sola: si chiede asilo.
 
@@ -239,7 +247,8 @@ avviso-quattordici-numero-genitore = Nel modulo 1 scrivi anche il numero del per
 avviso-quattordici-elenco = La Questura non elenca le carte per questo caso. Qui ci sono quelle di ogni kit, e una da un sito senza data. Le pagine sui 14 anni sono vecchie: chiedi conferma a un patronato.
 avviso-diciotto-strade = A { $eta } anni il permesso per famiglia può diventare per studio, per lavoro o per cercare lavoro. Esiste anche per motivi di salute.
 avviso-diciotto-a-carico = Se non studi e non lavori, puoi rinnovare il permesso per famiglia. I tuoi genitori devono avere il reddito e la casa. Dura come il permesso del genitore. Lo dice una circolare del 2008.
-avviso-diciotto-soli = Chi è arrivato da solo, senza genitori, ha regole sue. Il parere del Ministero del Lavoro si chiede già prima dei 18 anni: parla con il tutore o la comunità.
+avviso-diciotto-soli = Chi è arrivato da solo, senza genitori, ha regole sue. Il parere del Ministero del Lavoro si chiede già prima dei 18 anni. Parla con il tutore o la comunità.
+avviso-diciotto-costi = Quanto si paga dipende dalla strada che scegli. Il consiglio del patronato è gratis.
 avviso-diciotto-quando = Non aspettare il compleanno: la regola chiede la domanda { $anticipo } prima della scadenza. Se il giorno è passato, fai domanda subito.
 
 ## Fonti
