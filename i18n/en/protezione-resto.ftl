@@ -189,6 +189,8 @@ condizione-valore-civile-in-mano = you hold the permit for civil valor
 
 ## Notices
 
+avviso-asilo-riservato = What you tell stays confidential. The authorities of your country are not told.
+avviso-asilo-colloquio = At the interview there is an interpreter. If you do not understand the interpreter, ask for another. A lawyer can come with you too.
 avviso-dublino-che-cosa = In Europe one country alone decides on each request for asylum. Which one, is settled by the Dublin Unit of the Ministry of the Interior. Your request is not refused.
 avviso-dublino-famiglia = Do you have close relatives in another European country? Tell the Questura and the lawyer: it can help to unite the family.
 avviso-dublino-ricorso = If you are given a paper to move you to another country, you can appeal to the judge. Talk to a lawyer the same day.
@@ -202,6 +204,7 @@ avviso-dublino-altro-foglio = If your paper says Dublin, the procedure is anothe
 avviso-ricorso-termine = The appeal is usually made within { $giorni } from when you receive the decision. In some cases it is { $pochi }. The new European rules can change the times: have the decision read today.
 avviso-ricorso-dopo = If those days have passed, call a lawyer all the same. For example the decision was perhaps not translated, or did not reach you properly.
 avviso-ricorso-avvocato = For the appeal you need a lawyer. If you have little money, the State can pay: it is called patrocinio a spese dello Stato (legal aid).
+avviso-ricorso-anche-se = You can appeal also if you were given a weaker protection than the one you asked for.
 avviso-ricorso-resti = Until the time for the appeal ends you may stay in Italy. After the appeal you usually stay, with the permit for asylum seekers. In some cases the judge decides this first: ask the lawyer.
 avviso-ricorso-da-valutare = Whether and how to appeal is for a lawyer to say, who has read the decision.
 avviso-ricorso-costi = The pages we read do not say what the appeal costs. If you have little money, the State can pay the lawyer.
@@ -253,11 +256,15 @@ avviso-diciotto-quando = Do not wait for the birthday: the rule wants the reques
 
 ## Sources
 
+fonte-euaa-riservatezza = EUAA, European asylum agency: confidentiality (no date)
+fonte-refugee-info-colloquio = Refugee.info Italy: the interview (no date)
+fonte-accesstoasylum-colloquio = Access to Asylum: the interview (no date)
 fonte-euaa-dublino = EUAA, European asylum agency: the Dublin procedure in Italy (2026)
 fonte-w2eu-dublino = Welcome to Europe: Dublin in Italy (no date)
 fonte-regolamento-gestione-asilo = Regulation (EU) 2024/1351 on asylum management (2024)
 fonte-piemonte-ricorso = Piemonte Immigrazione: what to do if the request is refused (no date)
-fonte-stranieri-diniego = Stranieri in Italia: after the refusal, the guide of the Ministry of Labor (2024)
+fonte-integrazione-diniego = Portale Integrazione Migranti: what to do if the request is denied (2024)
+fonte-refugee-info-ricorso = Refugee.info Italy: the appeal (no date)
 fonte-unhcr-apolidia = UNHCR Italy: recognition of statelessness (no date)
 fonte-tavolo-apolidia = Tavolo Apolidia: the two procedures (no date)
 fonte-interno-apolidia = Ministry of the Interior: certification of statelessness (no date)

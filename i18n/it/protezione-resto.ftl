@@ -189,6 +189,8 @@ condizione-valore-civile-in-mano = hai il permesso per valore civile
 
 ## Avvisi
 
+avviso-asilo-riservato = Quello che racconti resta riservato. Non viene detto alle autorità del tuo Paese.
+avviso-asilo-colloquio = Al colloquio c'è un interprete. Se non lo capisci, chiedine un altro. Può venire con te anche un avvocato.
 avviso-dublino-che-cosa = In Europa un solo Paese decide su ogni domanda di asilo. Quale, lo stabilisce l'Unità Dublino del Ministero dell'Interno. La tua domanda non è rifiutata.
 avviso-dublino-famiglia = Hai parenti stretti in un altro Paese europeo? Dillo in Questura e all'avvocato: può servire a unire la famiglia.
 avviso-dublino-ricorso = Se ti danno un foglio per trasferirti in un altro Paese, puoi fare ricorso al giudice. Parla lo stesso giorno con un avvocato.
@@ -202,6 +204,7 @@ avviso-dublino-altro-foglio = Se sul tuo foglio c'è scritto Dublino, la pratica
 avviso-ricorso-termine = Di solito il ricorso si fa entro { $giorni } da quando ricevi la decisione. In alcuni casi sono { $pochi }. Le nuove regole europee possono cambiare i tempi: fai leggere la decisione oggi.
 avviso-ricorso-dopo = Se quei giorni sono passati, chiama lo stesso un avvocato. Per esempio la decisione forse non era tradotta, o non ti è arrivata bene.
 avviso-ricorso-avvocato = Per il ricorso serve un avvocato. Se hai pochi soldi, lo Stato può pagarlo: si chiama patrocinio a spese dello Stato.
+avviso-ricorso-anche-se = Puoi fare ricorso anche se hai avuto una protezione più debole di quella che chiedevi.
 avviso-ricorso-resti = Fino alla fine del tempo per il ricorso puoi restare in Italia. Dopo il ricorso di solito resti, con il permesso per richiesta asilo. In alcuni casi lo decide prima il giudice: chiedi all'avvocato.
 avviso-ricorso-da-valutare = Se e come fare ricorso lo dice un avvocato, dopo che ha letto la decisione.
 avviso-ricorso-costi = Le pagine lette non indicano quanto costa il ricorso. Se hai pochi soldi, lo Stato può pagare l'avvocato.
@@ -253,11 +256,15 @@ avviso-diciotto-quando = Non aspettare il compleanno: la regola chiede la domand
 
 ## Fonti
 
+fonte-euaa-riservatezza = EUAA, Agenzia europea per l'asilo: la riservatezza (senza data)
+fonte-refugee-info-colloquio = Refugee.info Italia: il colloquio (senza data)
+fonte-accesstoasylum-colloquio = Access to Asylum: il colloquio (senza data)
 fonte-euaa-dublino = EUAA, Agenzia europea per l'asilo: la procedura Dublino in Italia (2026)
 fonte-w2eu-dublino = Welcome to Europe: Dublino in Italia (senza data)
 fonte-regolamento-gestione-asilo = Regolamento (UE) 2024/1351 sulla gestione dell'asilo (2024)
 fonte-piemonte-ricorso = Piemonte Immigrazione: che cosa fare se la domanda è respinta (senza data)
-fonte-stranieri-diniego = Stranieri in Italia: dopo il diniego, la guida del Ministero del Lavoro (2024)
+fonte-integrazione-diniego = Portale Integrazione Migranti: che cosa fare se la domanda è respinta (2024)
+fonte-refugee-info-ricorso = Refugee.info Italia: il ricorso (senza data)
 fonte-unhcr-apolidia = UNHCR Italia: il riconoscimento dell'apolidia (senza data)
 fonte-tavolo-apolidia = Tavolo Apolidia: le due procedure (senza data)
 fonte-interno-apolidia = Ministero dell'Interno: certificazione dell'apolidia (senza data)
