@@ -42,6 +42,10 @@ procedura-permesso-integrazione-minore = The permit of a minor who follows an in
     .ufficiale = Permesso di soggiorno per integrazione minore
     .che-cosa = You live in a community or an institute and follow an integration project. You came without your parents.
 
+procedura-conversione-permesso-cure-mediche = From the permit for medical care to work
+    .ufficiale = Conversione del permesso di soggiorno per cure mediche
+    .che-cosa = The table of the Questura lets you change this permit. No page explains how: ask first.
+
 ## Questions
 
 domanda-tutela-caso = What is happening? Choose what comes closest.
@@ -126,6 +130,14 @@ requisito-malattia-ancora-certificata = The doctor writes that the illness goes 
     .no = The new paper of the doctor is not there yet.
     .cura = Ask for it at the hospital or from the doctor before the permit expires.
     .forse = Ask the doctor for a new paper.
+requisito-malattia-non-in-lavoro = Your permit is not the one for serious illness
+    .no = Since 2023 the permit for serious illness is not changed into work.
+    .cura = You can renew it as long as the illness goes on. Or move to family, if you have a relative with a permit.
+    .forse = Look at the permit: for serious illness it says article 19, letter d-bis.
+requisito-cure-cambio-descritto = The change from your permit to work is possible
+    .no = The change from your permit to work is not possible.
+    .cura = Ask a patronato which other ways you have.
+    .forse = The table says only "Questura". Ask there, or a patronato, before the permit expires.
 requisito-autorizzazione-del-tribunale = The juvenile court authorises you to stay or to come in
     .no = The authorisation of the court is not there yet.
     .cura = Ask the juvenile court for it, with a lawyer. The social services and a patronato tell you where to begin.
@@ -183,13 +195,13 @@ documento-ammissione-progetto = Paper that admits the minor to the integration p
 
 avviso-numero-violenza = If someone hurts you, call 1522. It is free, always open, in eleven languages. You need not say your name. If needed, they send 112 too.
 avviso-pericolo-adesso = If you are in danger now, call 112.
-avviso-numero-minori = Save the Children answers minors who are alone and those who help them: 800 14 10 16, free, in several languages. The number comes from a page of 2018.
+avviso-numero-minori = Save the Children answers minors who are alone and those who help them. The number is 800 14 10 16: free, in several languages. The number comes from a page of 2018.
 avviso-salute-senza-segnalazione = You can get medical care even without a permit. By law the hospital does not report you to the police. There is one exception, for Italians too. It is when the doctor must write a report of a crime (referto).
 
 ## Notices: violence and exploitation
 
 avviso-violenza-che-cosa = It holds for whoever suffers physical, sexual, psychological or economic violence. It comes from a relative, a partner or an ex. It counts even if you do not live together. A page of 2014 speaks of women, the law of every person.
-avviso-violenza-due-strade = There are two ways. One starts from an inquiry, with the proposal or the opinion of the judge. The other starts from the social services, who write to the Questura. The Questura looks at whether the danger is there now.
+avviso-violenza-due-strade = There are two ways. One starts from an inquiry, with the proposal or the opinion of the judge. The other starts from the social services, who write to the Questura. The head of the Questura can begin too, with the opinion of the judge. The Questura looks at whether the danger is there now.
 avviso-violenza-permesso-tuo = The permit is yours alone. It does not depend on whoever hurt you, nor on the marriage.
 avviso-violenza-elenco = The sentence of the Questura on this permit is confused. Here we read it like this: one of the two papers is enough. Those who help you ask the Questura first.
 avviso-violenza-diritti = With this permit you can work, study and get help from the services.
@@ -217,6 +229,7 @@ avviso-gravidanza-matrimonio = If you married abroad, the certificate must be tr
 avviso-gravidanza-insieme = The judges speak of the husband who lives with his wife. The Questura asks only for the marriage.
 avviso-padre-non-sposato = A page of 2014 says that the father too can have it, for { $mesi } after the birth. The Questura speaks only of the husband. Other pages leave out those who are not married, one until the father recognises the child. Ask the Questura or a patronato.
 avviso-cure-italia-contributo = The Questura writes: who is in Italy for medical care does not pay the contribution. The decree speaks of those who enter for care. We read that it holds here too.
+avviso-cure-cambio-elenco = For this change no page lists the papers. Here are those that the Questura asks of everyone. Add the papers of your work.
 avviso-malattia-legge = The paper of the doctor says that going back would be very dangerous for your health. One page adds: the illness cannot be treated well in your country. Ask the doctor to write this too.
 avviso-malattia-durata = The permit lasts as long as the treatment, at most { $durata } at a time. It is renewed as long as the illness goes on.
 avviso-malattia-lavoro = On work the pages disagree: one says yes, an older one no. Ask the Questura before you begin.

@@ -116,8 +116,6 @@ avviso-elettiva-conversione = La tabella della Questura manda alle Poste per cam
 
 ## Rinvii
 
-rinvio-conversione-cure = La tabella della Questura manda in Questura per cambiare questo permesso, ma non dice in quale. Per una pagina, con il visto per cure non si passa al lavoro. Dal 2023 non si può neanche con il permesso per malattia grave.
-    .chi = Chiedi alla Questura prima che il permesso scada. Un patronato ti aiuta gratis.
 rinvio-conversione-religiosi = Le pagine lette ammettono questo cambio solo per chi ha un permesso per studio. Con un altro permesso chiedi prima di fare domanda.
     .chi = Chiedi alla tua comunità religiosa e alla Questura. Un patronato ti aiuta gratis.
 

@@ -42,6 +42,10 @@ procedura-permesso-integrazione-minore = Il permesso di un minorenne che segue u
     .ufficiale = Permesso di soggiorno per integrazione minore
     .che-cosa = Vivi in una comunità o in un istituto e segui un progetto di integrazione. Sei arrivato senza i genitori.
 
+procedura-conversione-permesso-cure-mediche = Dal permesso per cure mediche al lavoro
+    .ufficiale = Conversione del permesso di soggiorno per cure mediche
+    .che-cosa = La tabella della Questura permette di cambiare questo permesso. Nessuna pagina spiega come: chiedi prima.
+
 ## Domande
 
 domanda-tutela-caso = Che cosa succede? Scegli quello che somiglia di più.
@@ -126,6 +130,14 @@ requisito-malattia-ancora-certificata = Il medico scrive che la malattia continu
     .no = La nuova carta del medico non c'è ancora.
     .cura = Chiedila in ospedale o al medico prima della scadenza.
     .forse = Chiedi al medico una carta nuova.
+requisito-malattia-non-in-lavoro = Il tuo permesso non è quello per malattia grave
+    .no = Dal 2023 il permesso per malattia grave non si cambia in lavoro.
+    .cura = Puoi rinnovarlo finché la malattia continua. Oppure passa alla famiglia, se hai un familiare in regola.
+    .forse = Guarda il permesso: per la malattia grave c'è scritto articolo 19, lettera d-bis.
+requisito-cure-cambio-descritto = Il cambio dal tuo permesso al lavoro è possibile
+    .no = Il cambio dal tuo permesso al lavoro non è possibile.
+    .cura = Chiedi a un patronato quali altre strade hai.
+    .forse = La tabella dice solo "Questura". Chiedi lì, o a un patronato, prima che il permesso scada.
 requisito-autorizzazione-del-tribunale = Il Tribunale per i minorenni ti autorizza a restare o a entrare
     .no = L'autorizzazione del Tribunale non c'è ancora.
     .cura = Chiedila al Tribunale per i minorenni, con un avvocato. I servizi sociali e un patronato ti dicono da dove cominciare.
@@ -189,7 +201,7 @@ avviso-salute-senza-segnalazione = Puoi farti curare anche senza permesso. Per l
 ## Avvisi: violenza e sfruttamento
 
 avviso-violenza-che-cosa = Vale per chi subisce violenza fisica, sessuale, psicologica o economica. Chi la fa è un familiare, un partner o un ex. Conta anche se non vivete insieme. Una pagina del 2014 parla di donne, la legge di ogni persona.
-avviso-violenza-due-strade = Ci sono due strade. Una parte da un'indagine, con la proposta o il parere del giudice. L'altra parte dai servizi sociali, che scrivono alla Questura. La Questura guarda se il pericolo c'è adesso.
+avviso-violenza-due-strade = Ci sono due strade. Una parte da un'indagine, con la proposta o il parere del giudice. L'altra parte dai servizi sociali, che scrivono alla Questura. Può cominciare anche il Questore, con il parere del giudice. La Questura guarda se il pericolo c'è adesso.
 avviso-violenza-permesso-tuo = Il permesso è solo tuo. Non dipende da chi ti ha fatto del male, né dal matrimonio.
 avviso-violenza-elenco = La frase della Questura su questo permesso è confusa. Qui la leggiamo così: basta una delle due carte. Chi ti aiuta lo chiede prima alla Questura.
 avviso-violenza-diritti = Con questo permesso puoi lavorare, studiare e avere aiuto dai servizi.
@@ -217,6 +229,7 @@ avviso-gravidanza-matrimonio = Se vi siete sposati all'estero, il certificato va
 avviso-gravidanza-insieme = I giudici parlano del marito che vive con la moglie. La Questura chiede solo il matrimonio.
 avviso-padre-non-sposato = Una pagina del 2014 dice che anche il padre può averlo, per { $mesi } dopo la nascita. La Questura parla solo del marito. Altre pagine escludono chi non è sposato, una fino al riconoscimento del figlio. Chiedi in Questura o a un patronato.
 avviso-cure-italia-contributo = La Questura scrive: chi è in Italia per cure mediche non paga il contributo. Il decreto parla di chi entra per curarsi. Noi leggiamo che vale anche qui.
+avviso-cure-cambio-elenco = Per questo cambio nessuna pagina elenca i documenti. Qui ci sono quelli che la Questura chiede a tutti. Aggiungi le carte del lavoro.
 avviso-malattia-legge = La carta del medico dice che tornare sarebbe molto pericoloso per la salute. Una pagina aggiunge: la malattia non si può curare bene nel tuo Paese. Chiedi al medico di scrivere anche questo.
 avviso-malattia-durata = Il permesso dura quanto la cura, al massimo { $durata } alla volta. Si rinnova finché la malattia continua.
 avviso-malattia-lavoro = Sul lavoro le pagine non sono d'accordo: una dice di sì, una più vecchia di no. Chiedi alla Questura prima di cominciare.
