@@ -147,6 +147,7 @@ avviso-vacanze-paesi = The visa is for young people of countries with an agreeme
 avviso-vacanze-senza-nulla-osta = PAeSI names a clearance for these programmes too. According to a page of 2022 a working holiday needs none: one goes to the consulate at once.
 avviso-vacanze-limiti = PAeSI speaks of a permit of up to { $mesi }. According to a page of 2020 it usually lasts a year. The Ministry says: { $mesi } of work in a year at most, and { $datore } with the same employer. For some countries this second limit is not there.
 avviso-vacanze-ufficio = The Questura of Vibo Valentia does not write where to ask. The table, for this kind of work, names the Sportello Unico and the post office. Two other pages say the Questura. Ask before you go.
+avviso-vacanze-contributo = The list of the Questura of Vibo Valentia has only the card, not the contribution. The general rule asks every adult for it: so it is in the total. Ask before you pay.
 avviso-vacanze-polizza = The Questura of Vibo Valentia lists only the card. A page of 2020 asks for health insurance too.
 avviso-vacanze-rinnovo = One page says that this permit is neither renewed nor changed. PAeSI allows one change only: to family, if you have a relative who lives in Italy legally.
 avviso-scambio-durata = The permit for exchange programmes lasts { $anno } at most. To be an au pair for up to { $mesi } the declaration of presence is enough. PAeSI does not say which paper a longer au pair stay needs.

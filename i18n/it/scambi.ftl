@@ -147,6 +147,7 @@ avviso-vacanze-paesi = Il visto è per i giovani di Paesi con un accordo. Per il
 avviso-vacanze-senza-nulla-osta = PAeSI nomina un nulla osta anche per questi programmi. Per una pagina del 2022 le vacanze-lavoro non lo chiedono: si va subito al Consolato.
 avviso-vacanze-limiti = PAeSI parla di un permesso fino a { $mesi }. Per una pagina del 2020 dura di solito un anno. Il Ministero dice: al massimo { $mesi } di lavoro in un anno, e { $datore } con lo stesso datore. Per alcuni Paesi questo secondo limite non c'è.
 avviso-vacanze-ufficio = La Questura di Vibo Valentia non scrive dove si chiede. La tabella, per questo tipo di lavoro, nomina Sportello Unico e Poste. Altre due pagine dicono Questura. Chiedi prima di andare.
+avviso-vacanze-contributo = Nell'elenco della Questura di Vibo Valentia c'è solo la tessera, non il contributo. La regola generale lo chiede a ogni adulto: per questo è nel totale. Chiedi prima di pagare.
 avviso-vacanze-polizza = La Questura di Vibo Valentia elenca solo la tessera. Una pagina del 2020 chiede anche l'assicurazione sanitaria.
 avviso-vacanze-rinnovo = Una pagina dice che questo permesso non si rinnova e non si cambia. PAeSI ammette un solo cambio: per famiglia, se hai un familiare in Italia in regola.
 avviso-scambio-durata = Il permesso per i programmi di scambio dura al massimo { $anno }. Per stare alla pari fino a { $mesi } basta la dichiarazione di presenza. PAeSI non dice quale carta serve alla pari per più tempo.

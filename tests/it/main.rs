@@ -4,6 +4,7 @@ mod batch;
 mod broken;
 mod budget;
 mod cases;
+mod clashes;
 mod cli;
 mod coverage;
 mod harness;

@@ -1,7 +1,5 @@
 //! Sources, citations, and the dated numbers and days of the law.
 
-use std::sync::Arc;
-
 use jiff::civil::Date;
 
 use super::{Id, Notice, PartialDate, Rational};
@@ -12,7 +10,7 @@ pub struct Citation {
     /// The page, law or document.
     pub source: Id<Source>,
     /// The place in it.
-    pub at: Arc<str>,
+    pub at: Box<str>,
     /// The date of the page that was read; unknown where the page has none.
     pub checked: Option<PartialDate>,
 }

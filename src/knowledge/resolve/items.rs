@@ -1,8 +1,6 @@
 //! What a step asks to bring: bundles, conditions and alternatives unfolded into flat lines, each with all it depends on.
 
-use std::sync::Arc;
-
-use super::Resolver;
+use super::{Resolver, boxed};
 use crate::diagnostic::{Code, Span};
 use crate::knowledge::authored::{Expr, Item, Name};
 use crate::knowledge::base::Kind;
@@ -23,7 +21,7 @@ pub(super) struct Unfolded {
 struct Around<'c> {
     when: Condition,
     each: Option<Id<Question>>,
-    way: Option<(Arc<str>, usize)>,
+    way: Option<(Box<str>, usize)>,
     omitted: Option<Id<Notice>>,
     /// The innermost `Cited`.
     cited: Option<Vec<Citation>>,
@@ -103,7 +101,7 @@ impl Resolver<'_> {
             Item::OneOf(name, ways) => {
                 let mut sound = self.one_way(around.way.as_ref(), Some(name), self.place(name)).is_some();
                 for (number, items) in ways.iter().enumerate() {
-                    let around = Around { way: Some((name.as_str().into(), number)), ..around.clone() };
+                    let around = Around { way: Some((boxed(name), number)), ..around.clone() };
                     sound &= self.items(items, &around, lines);
                 }
                 sound
@@ -183,7 +181,7 @@ impl Resolver<'_> {
 
     fn one_way(
         &mut self,
-        outer: Option<&(Arc<str>, usize)>,
+        outer: Option<&(Box<str>, usize)>,
         inner: Option<&Name>,
         place: Option<Span>,
     ) -> Option<()> {
