@@ -116,10 +116,6 @@ avviso-elettiva-conversione = The table of the Questura sends you to the post of
 
 ## Referrals
 
-rinvio-cure-senza-visto = For pregnancy, a child born a short time ago and serious illness there is a permit without a visa. It is asked for at the Questura. Bring the paper of the doctor, and your passport if you have it. This guide does not explain this permit yet.
-    .chi = A patronato (free advice office) helps you for free. Ask the social worker of the hospital too.
-rinvio-conversione-cure = The table of the Questura sends you to the Questura to change this permit, but does not say into which. According to one page, with the visa for care there is no change to work. Since 2023 there is none with the permit for serious illness either.
-    .chi = Ask the Questura before the permit expires. A patronato (free advice office) helps you for free.
 rinvio-conversione-religiosi = The pages we read allow this change only for those who have a study permit. With another permit ask before you apply.
     .chi = Ask your religious community and the Questura. A patronato (free advice office) helps you for free.
 

@@ -450,7 +450,7 @@ domanda-residente-prima-dei-diciotto = When you turned { $eta } had you been res
     .tema = Residence at { $eta }
     .perche = The residence must have no breaks.
 domanda-genitore-per-nascita = Is at least one of the parents Italian from birth?
-    .tema = Italian parent
+    .tema = Parent Italian from birth
     .perche = It does not hold for who became Italian later, for example with the oath.
 domanda-figlio-anni = How much time has passed for the child?
     .tema = Age of the child
@@ -630,7 +630,7 @@ domanda-ue-mezzi = Do you have enough money to live on, and a health insurance?
     .perche = Who does not work shows both.
     .aiuto = One Comune takes the social allowance as its measure: { $assegno } a year.
 domanda-ue-carta-2007 = Did you ask for the carta di soggiorno before { $giorno }?
-    .tema = Old application
+    .tema = Old request for the card
     .perche = Then the receipt with a statement is enough.
 
 requisito-ue-oltre-tre-mesi = You stay in Italy longer than { $mesi }

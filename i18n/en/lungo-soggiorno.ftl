@@ -280,7 +280,7 @@ fonte-prefettura-varese-test = Prefettura of Varese: the Italian test (2024)
 ## Offices
 
 ufficio-comune = Comune (town hall)
-    .che-cosa = Here you find the registry office, for residence and family, and the technical office, for the home.
+    .che-cosa = Here you find the registry office, for residence and family, and the technical office, for the home. The social services are here too.
 ufficio-portale = Portal on the internet
     .che-cosa = It is a site of the Ministry or of the police. You use it from a computer or a phone.
 ufficio-prefettura = Prefettura

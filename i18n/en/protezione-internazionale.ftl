@@ -116,6 +116,7 @@ avviso-esito-asilo = Nobody knows before what the Commission will decide.
 avviso-dimora-protezione = From people who have protection the law asks no proof of the home. A declaration is enough, also with a virtual address (for people without a home). Some Questure ask for it all the same.
 avviso-dopo-cinque-anni-protezione = After { $anni } you can ask for the EU long-term permit. The years count from the request for asylum. You need an income. You need no proof of the home and no proof of Italian.
 avviso-asilo-senza-costi = The pages we read name no costs for the request for asylum. The revenue stamp is not paid.
+avviso-asilo-carte = The pages read give no list of papers to ask for asylum. The passport is brought only if you have it: if not, go all the same.
 avviso-tessera-non-elencata = This permit is made of paper. The revenue stamp and the contribution are not paid. The Questura does not list the card of { $tessera } for this permit: ask before you pay.
 avviso-spedizione-in-tutti-i-casi = The general rule asks { $assicurata } for posting in all cases. But at the Questura no kit is posted. Ask the Questura before you pay.
 avviso-esente-contributo-protezione = People who have protection pay no contribution for the permit. The words of the Questura speak of applicants: we read them so for people who have the decision too.

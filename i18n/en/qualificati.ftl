@@ -173,6 +173,7 @@ passo-risposta-comunicazione = The Sportello Unico checks the communication
     .spiega = After the checks the worker asks for the visa. Ask the Sportello Unico how long it takes.
 
 avviso-fuori-quota = This is an entry outside the quotas. There is no limit of places, and it can be asked for at any time of the year.
+avviso-fuori-quota-elenco = The pages read give no list of papers. Look at the form of the request on the portal, or ask the Sportello Unico.
 avviso-fuori-quota-costo = The pages read do not say whether the request costs money. For research one sheet asks for the revenue stamp: see the instructions of the portal.
 avviso-comunicazione-al-posto = The communication takes the place of the clearance. It is for companies that have a protocol with the Ministry of the Interior, that is, a written agreement.
 avviso-carta-blu-modello = On the portal the form is called BC. For the communication it is CBC. The job offer and the proofs of qualification or experience are attached, translated and legalized.

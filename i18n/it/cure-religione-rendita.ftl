@@ -116,10 +116,6 @@ avviso-elettiva-conversione = La tabella della Questura manda alle Poste per cam
 
 ## Rinvii
 
-rinvio-cure-senza-visto = Per la gravidanza, per un figlio nato da poco e per le malattie gravi c'è un permesso senza visto. Si chiede in Questura. Porta la carta del medico e il passaporto, se lo hai. Questa guida non spiega ancora questo permesso.
-    .chi = Un patronato ti aiuta gratis. Chiedi anche all'assistente sociale dell'ospedale.
-rinvio-conversione-cure = La tabella della Questura manda in Questura per cambiare questo permesso, ma non dice in quale. Per una pagina, con il visto per cure non si passa al lavoro. Dal 2023 non si può neanche con il permesso per malattia grave.
-    .chi = Chiedi alla Questura prima che il permesso scada. Un patronato ti aiuta gratis.
 rinvio-conversione-religiosi = Le pagine lette ammettono questo cambio solo per chi ha un permesso per studio. Con un altro permesso chiedi prima di fare domanda.
     .chi = Chiedi alla tua comunità religiosa e alla Questura. Un patronato ti aiuta gratis.
 

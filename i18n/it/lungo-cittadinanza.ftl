@@ -450,7 +450,7 @@ domanda-residente-prima-dei-diciotto = Quando hai compiuto { $eta } anni avevi l
     .tema = Residenza a { $eta } anni
     .perche = La residenza non deve avere interruzioni.
 domanda-genitore-per-nascita = Almeno uno dei genitori è italiano dalla nascita?
-    .tema = Genitore italiano
+    .tema = Genitore italiano dalla nascita
     .perche = Non vale per chi è diventato italiano dopo, per esempio con il giuramento.
 domanda-figlio-anni = Quanto tempo ha il figlio?
     .tema = Età del figlio
@@ -630,7 +630,7 @@ domanda-ue-mezzi = Hai abbastanza soldi per vivere, e un'assicurazione sanitaria
     .perche = Chi non lavora mostra tutte e due le cose.
     .aiuto = Come riferimento un Comune usa l'assegno sociale: { $assegno } l'anno.
 domanda-ue-carta-2007 = Hai chiesto la carta di soggiorno prima dell'{ $giorno }?
-    .tema = Domanda vecchia
+    .tema = Vecchia domanda di carta
     .perche = Allora basta la ricevuta con una dichiarazione.
 
 requisito-ue-oltre-tre-mesi = Resti in Italia più di { $mesi }

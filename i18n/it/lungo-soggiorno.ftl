@@ -280,7 +280,7 @@ fonte-prefettura-varese-test = Prefettura di Varese: il test di italiano (2024)
 ## Uffici
 
 ufficio-comune = Comune
-    .che-cosa = Qui trovi l'anagrafe, per residenza e stato di famiglia, e l'ufficio tecnico, per la casa.
+    .che-cosa = Qui trovi l'anagrafe, per residenza e stato di famiglia, e l'ufficio tecnico, per la casa. Ci sono anche i servizi sociali.
 ufficio-portale = Portale su internet
     .che-cosa = È un sito del Ministero o della Polizia. Si usa dal computer o dal telefono.
 ufficio-prefettura = Prefettura

@@ -116,6 +116,7 @@ avviso-esito-asilo = Nessuno sa prima che cosa decide la Commissione.
 avviso-dimora-protezione = Per chi ha una protezione la legge non chiede la prova della casa. Basta una dichiarazione, anche con un indirizzo virtuale (per chi non ha casa). Alcune Questure la chiedono lo stesso.
 avviso-dopo-cinque-anni-protezione = Dopo { $anni } puoi chiedere il permesso UE di lungo periodo. Gli anni si contano dalla domanda di asilo. Serve un reddito. Non servono la prova della casa e la prova di italiano.
 avviso-asilo-senza-costi = Le pagine lette non indicano costi per la domanda di asilo. La marca da bollo non si paga.
+avviso-asilo-carte = Le pagine lette non danno un elenco di carte per chiedere asilo. Il passaporto si porta solo se c'è: se non lo hai, vai lo stesso.
 avviso-tessera-non-elencata = Questo permesso è di carta. La marca da bollo e il contributo non si pagano. La Questura non elenca la tessera da { $tessera } per questo permesso: chiedi prima di pagare.
 avviso-spedizione-in-tutti-i-casi = La regola generale chiede { $assicurata } di spedizione in tutti i casi. Ma in Questura non si spedisce nessun kit. Chiedi alla Questura prima di pagare.
 avviso-esente-contributo-protezione = Chi ha una protezione non paga il contributo per il permesso. Le frasi della Questura parlano dei richiedenti: noi le leggiamo così anche per chi ha già la decisione.

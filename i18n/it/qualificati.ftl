@@ -173,6 +173,7 @@ passo-risposta-comunicazione = Lo Sportello Unico controlla la comunicazione
     .spiega = Dopo i controlli il lavoratore chiede il visto. Chiedi allo Sportello Unico quanto tempo serve.
 
 avviso-fuori-quota = È un ingresso fuori quota. Non c'è un numero massimo di posti e si può chiedere in ogni momento dell'anno.
+avviso-fuori-quota-elenco = Le pagine lette non danno l'elenco delle carte. Guarda il modello della domanda sul portale, o chiedi allo Sportello Unico.
 avviso-fuori-quota-costo = Le pagine lette non dicono se la domanda costa. Per la ricerca una scheda chiede la marca da bollo: guarda le istruzioni del portale.
 avviso-comunicazione-al-posto = La comunicazione prende il posto del nulla osta. È per le aziende che hanno un protocollo con il Ministero dell'Interno, cioè un accordo scritto.
 avviso-carta-blu-modello = Sul portale il modello si chiama BC. Per la comunicazione si chiama CBC. Si allegano l'offerta di lavoro e le prove del titolo o dell'esperienza, tradotte e legalizzate.

@@ -2,6 +2,8 @@
 //!
 //! Everything here is what is true for the answers so far: what is known is decided, what is not keeps its condition.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use crate::knowledge::{
@@ -67,7 +69,7 @@ pub enum Amount {
 }
 
 /// The variables of a message.
-pub type Shown = Vec<(Box<str>, Amount)>;
+pub type Shown = Vec<(Arc<str>, Amount)>;
 
 /// On what a line of the result rests.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -230,7 +232,7 @@ pub struct Paper {
     /// For how many persons.
     pub times: Times,
     /// The alternative it belongs to and its way.
-    pub way: Option<(Box<str>, usize)>,
+    pub way: Option<(Arc<str>, usize)>,
     /// The notice that says why the printed list does not name it.
     pub omitted: Option<Id<Notice>>,
     /// On what it rests.

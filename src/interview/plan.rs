@@ -286,7 +286,7 @@ pub(crate) fn truth(condition: &Condition, facts: &Facts<'_>, reads: &Reads) -> 
 /// The same where it is not known yet what the condition reads.
 pub(crate) fn truth_alone(condition: &Condition, facts: &Facts<'_>) -> Truth {
     match kleene(condition, facts) {
-        Truth::Unknown => split(condition, facts, &Reads::of(condition, facts.library())),
+        Truth::Unknown => split(condition, facts, &facts.library().reads_of(condition)),
         known => known,
     }
 }

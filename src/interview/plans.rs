@@ -2,6 +2,7 @@
 //!
 //! Sessions over the same knowledge base share it: a batch of many thousand cases plans each procedure once.
 
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::fmt;
 use std::rc::Rc;
@@ -12,7 +13,7 @@ use super::facts::Fact;
 use super::plan::Plan;
 use super::reads::Reads;
 use super::states::States;
-use crate::knowledge::{Id, Knowledge, NamedCondition, NamedExpr, Procedure, Question};
+use crate::knowledge::{Condition, Id, Knowledge, NamedCondition, NamedExpr, Procedure, Question};
 
 /// What is worked out about a knowledge base; its clones share it.
 #[derive(Clone)]
@@ -67,7 +68,7 @@ impl Plans {
     }
 }
 
-impl Library<'_> {
+impl<'l> Library<'l> {
     /// What a procedure reads.
     pub(crate) fn plan(self, procedure: Id<Procedure>) -> Rc<Plan> {
         let plan = || Rc::new(Plan::new(procedure, self));
@@ -77,10 +78,23 @@ impl Library<'_> {
 
     /// Takes what a named condition reads into this.
     pub(crate) fn condition_reads(self, name: Id<NamedCondition>, into: &mut Reads) {
-        let condition = &self.knowledge.conditions[name].condition;
-        if let Some(known) = self.plans.0.conditions.get(name.position()) {
-            into.join(known.get_or_init(|| Reads::of(condition, self)));
+        if let Some(known) = self.reads_of_named(name) {
+            into.join(known);
         }
+    }
+
+    fn reads_of_named(self, name: Id<NamedCondition>) -> Option<&'l Reads> {
+        let known = self.plans.0.conditions.get(name.position())?;
+        Some(known.get_or_init(|| Reads::of(&self.knowledge.conditions[name].condition, self)))
+    }
+
+    /// What a condition reads. Most are a name: what that reads is known.
+    pub(crate) fn reads_of(self, condition: &Condition) -> Cow<'l, Reads> {
+        let known = match condition {
+            Condition::Named(name) => self.reads_of_named(*name),
+            _ => None,
+        };
+        known.map_or_else(|| Cow::Owned(Reads::of(condition, self)), Cow::Borrowed)
     }
 
     /// Takes what a named expression reads into this.

@@ -90,7 +90,7 @@ fn reason<'k>(position: usize, requirement: &'k Requirement, facts: &Facts<'k>) 
     }
     let holds = truth_alone(&requirement.holds, facts);
     let from = if requirement.cure == Cure::Time && holds != Truth::Yes {
-        solve(&requirement.holds, facts, &Reads::of(&requirement.holds, facts.library()))
+        solve(&requirement.holds, facts, &facts.library().reads_of(&requirement.holds))
     } else {
         None
     };

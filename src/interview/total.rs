@@ -9,7 +9,7 @@ use super::partition::{self, Class};
 use super::plan::{Part, Plan};
 use super::reads::Reads;
 use super::set::Questions;
-use crate::knowledge::{Fee, Id, Question, Rational, Step};
+use crate::knowledge::{Expr, Fee, Id, Question, Rational, Step};
 
 /// A sum of money: `max` is `None` where a value is not known; `per` is what each person of an open count adds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -156,7 +156,7 @@ pub(crate) fn count(fee: &Fee, facts: &Facts<'_>) -> Option<i64> {
 }
 
 /// A sum of money in whole cents; `None` where it is not known.
-pub(crate) fn cents(sum: &crate::knowledge::Expr, facts: &Facts<'_>) -> Option<Range<i64>> {
+pub(crate) fn cents(sum: &Expr, facts: &Facts<'_>) -> Option<Range<i64>> {
     let whole = |amount: Rational| i64::try_from(amount.ceil().to_integer()).unwrap_or(i64::MAX);
     match eval(sum, facts).what {
         What::Number(range) => Some(Range { min: whole(range.min), max: whole(range.max) }),
@@ -167,5 +167,9 @@ pub(crate) fn cents(sum: &crate::knowledge::Expr, facts: &Facts<'_>) -> Option<R
 
 /// The count that a fee is multiplied with.
 pub(crate) fn counted(fee: &Fee, facts: &Facts<'_>) -> Option<Id<Question>> {
-    Reads::of_expr(fee.each.as_ref()?, facts.library()).questions.iter().last()
+    match fee.each.as_ref()? {
+        // What decides whether it applies is asked before it.
+        Expr::Answer(question) => Some(*question),
+        each => Reads::of_expr(each, facts.library()).questions.iter().last(),
+    }
 }

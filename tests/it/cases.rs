@@ -12,7 +12,7 @@ fn journeys() -> std::path::PathBuf {
     let good = format!("# @today 2026-11-22\n# @expect-referral nome-del-permesso\n{answers}");
     std::fs::write(dir.join("b-buono.txt"), good).expect("the scratch directory can be written");
     let bad = format!(
-        "# @today 2026-11-22\n# @expect-referral non-ancora ; questura-vv:61\n{answers}eta = adulto\n"
+        "# @today 2026-11-22\n# @expect-referral fase-ignota ; questura-vv:61\n{answers}eta = adulto\n"
     );
     std::fs::write(dir.join("altre/a-cattivo.txt"), bad).expect("the scratch directory can be written");
     std::fs::write(dir.join("leggimi.md"), "no journey").expect("the scratch directory can be written");
@@ -27,9 +27,9 @@ fn journeys_below_a_directory_are_tried_and_told() {
     assert_snapshot!(run.stdout.replace(&dir.display().to_string(), "DIR"), @r"
     FAILED DIR/altre/a-cattivo.txt
         DIR/altre/a-cattivo.txt:2: referrals
-          expected: non-ancora
+          expected: fase-ignota
           actual:   nome-del-permesso
-          diff:     [-non-ancora-] {+nome-del-permesso+}
+          diff:     [-fase-ignota-] {+nome-del-permesso+}
           source:   questura-vv:61
         note: DIR/altre/a-cattivo.txt:6: eta: not asked on the path of these answers
     ok     DIR/b-buono.txt

@@ -14,7 +14,7 @@ const MOST_ROWS: usize = 8;
 /// Answers until it is clear which procedure it is.
 const MOST_ANSWERS: usize = 8;
 /// The referrals that only say that this guide does not hold something yet: no answer for who does not know.
-const STUBS: [&str; 2] = ["non-ancora", "primo-soggiorno"];
+const STUBS: [&str; 1] = ["primo-soggiorno"];
 
 /// One way through the tree; no options where the person does not know.
 type Way = Vec<(Id<Question>, Option<Options>)>;

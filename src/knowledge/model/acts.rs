@@ -1,5 +1,7 @@
 //! Procedures and everything they are made of: papers, fees, offices, requirements, steps, deadlines and ways on.
 
+use std::sync::Arc;
+
 use super::{
     Citation, Condition, Expr, Id, NamedCondition, OfficeKind, OperationKind, Options, Person, Question,
     Shown, Stage, Value,
@@ -65,7 +67,7 @@ pub struct Line {
     /// Once for each person of this count.
     pub each: Option<Id<Question>>,
     /// One way among several: the name of the alternative and the number of the way.
-    pub way: Option<(Box<str>, usize)>,
+    pub way: Option<(Arc<str>, usize)>,
     /// The rule demands it, the printed list forgets it.
     pub omitted: Option<Id<Notice>>,
     /// Where it was read.

@@ -1,5 +1,7 @@
 //! Sources, citations, and the dated numbers and days of the law.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::{Id, Notice, PartialDate, Rational};
@@ -10,7 +12,7 @@ pub struct Citation {
     /// The page, law or document.
     pub source: Id<Source>,
     /// The place in it.
-    pub at: Box<str>,
+    pub at: Arc<str>,
     /// The date of the page that was read; unknown where the page has none.
     pub checked: Option<PartialDate>,
 }

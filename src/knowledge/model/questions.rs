@@ -1,5 +1,7 @@
 //! Questions and their options.
 
+use std::sync::Arc;
+
 use super::{Condition, Expr, Person};
 
 /// A set of options of one question.
@@ -120,7 +122,7 @@ pub enum Weight {
 }
 
 /// Names for the expressions that a message shows.
-pub type Shown = Vec<(Box<str>, Expr)>;
+pub type Shown = Vec<(Arc<str>, Expr)>;
 
 /// A fact that we may ask for. Its [`Id`](super::Id) is its rank: questions are asked in authored order.
 #[derive(Clone, Debug)]

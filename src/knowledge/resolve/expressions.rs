@@ -242,7 +242,7 @@ impl Resolver<'_> {
 
     /// The variables of a message.
     pub(super) fn shown(&mut self, with: &Pairs<Name, Expr>) -> Option<Shown> {
-        all(with.0.iter().map(|(name, expr)| Some((super::boxed(name), self.shown_expr(expr)?))))
+        all(with.0.iter().map(|(name, expr)| Some((name.as_str().into(), self.shown_expr(expr)?))))
     }
 
     /// In a message, and only there, the answer to a choice may stand: it is shown in its own words.

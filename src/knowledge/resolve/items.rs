@@ -1,6 +1,8 @@
 //! What a step asks to bring: bundles, conditions and alternatives unfolded into flat lines, each with all it depends on.
 
-use super::{Resolver, boxed};
+use std::sync::Arc;
+
+use super::Resolver;
 use crate::diagnostic::{Code, Span};
 use crate::knowledge::authored::{Expr, Item, Name};
 use crate::knowledge::base::Kind;
@@ -21,7 +23,7 @@ pub(super) struct Unfolded {
 struct Around<'c> {
     when: Condition,
     each: Option<Id<Question>>,
-    way: Option<(Box<str>, usize)>,
+    way: Option<(Arc<str>, usize)>,
     omitted: Option<Id<Notice>>,
     /// The innermost `Cited`.
     cited: Option<Vec<Citation>>,
@@ -101,7 +103,7 @@ impl Resolver<'_> {
             Item::OneOf(name, ways) => {
                 let mut sound = self.one_way(around.way.as_ref(), Some(name), self.place(name)).is_some();
                 for (number, items) in ways.iter().enumerate() {
-                    let around = Around { way: Some((boxed(name), number)), ..around.clone() };
+                    let around = Around { way: Some((name.as_str().into(), number)), ..around.clone() };
                     sound &= self.items(items, &around, lines);
                 }
                 sound
@@ -181,7 +183,7 @@ impl Resolver<'_> {
 
     fn one_way(
         &mut self,
-        outer: Option<&(Box<str>, usize)>,
+        outer: Option<&(Arc<str>, usize)>,
         inner: Option<&Name>,
         place: Option<Span>,
     ) -> Option<()> {
