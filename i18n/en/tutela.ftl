@@ -10,7 +10,7 @@ procedura-permesso-protezione-sociale = Get protection if someone threatens, for
     .che-cosa = With this permit you can leave whoever exploits you. An association or the social services stay with you through a programme of help.
 procedura-permesso-sfruttamento-lavorativo = Get a permit if you are exploited at work
     .ufficiale = Permesso di soggiorno per sfruttamento lavorativo (casi speciali)
-    .che-cosa = It is for those who work with unfair pay, hours or treatment. It protects you even if you have no permit.
+    .che-cosa = It is for those who work with unfair pay, hours or treatment. You can ask for it even without another permit.
 procedura-permesso-reati-minore-eta = Get a permit after a sentence from when you were a minor
     .ufficiale = Permesso di soggiorno per casi speciali: reati commessi nella minore età (articolo 18, comma 6)
     .che-cosa = You finished the sentence and followed a programme well. You can start again with a permit.
@@ -121,7 +121,7 @@ requisito-entro-dopo-parto = The birth has not taken place yet, or it was less t
 requisito-marito-o-padre = You are the husband of the mother
     .no = You are not the husband of the mother.
     .cura = You can ask the juvenile court to let you stay close to the child.
-    .forse = You are not married to her. One page says that the father too can have the permit, for { $mesi } after the birth. The Questura speaks only of the husband: ask there.
+    .forse = If you are not married to her, the pages disagree. One says that the father too can have the permit, for { $mesi } after the birth. The Questura speaks only of the husband: ask there.
 requisito-malattia-certificata = A public doctor, or one of the health service, writes that the illness is very serious
     .no = The paper of the doctor is not there yet.
     .cura = Ask for it at the hospital, or from a doctor of the health service. Talk to the social worker of the hospital too.
@@ -132,7 +132,7 @@ requisito-malattia-ancora-certificata = The doctor writes that the illness goes 
     .forse = Ask the doctor for a new paper.
 requisito-malattia-non-in-lavoro = Your permit is not the one for serious illness
     .no = Since 2023 the permit for serious illness is not changed into work.
-    .cura = You can renew it as long as the illness goes on. Or move to family, if you have a relative with a permit.
+    .cura = You can renew it as long as the illness goes on. If you have a relative with a permit, ask about the family permit too.
     .forse = Look at the permit: for serious illness it says article 19, letter d-bis.
 requisito-cure-cambio-descritto = The change from your permit to work is possible
     .no = The change from your permit to work is not possible.
@@ -195,13 +195,13 @@ documento-ammissione-progetto = Paper that admits the minor to the integration p
 
 avviso-numero-violenza = If someone hurts you, call 1522. It is free, always open, in eleven languages. You need not say your name. If needed, they send 112 too.
 avviso-pericolo-adesso = If you are in danger now, call 112.
-avviso-numero-minori = Save the Children answers minors who are alone and those who help them. The number is 800 14 10 16: free, in several languages. The number comes from a page of 2018.
+avviso-numero-minori = Save the Children answers minors who are alone and those who help them. The number is 800 14 10 16: free, in several languages. It answers from Monday to Friday, 11 am to 5 pm. The number and the hours come from a page of 2018.
 avviso-salute-senza-segnalazione = You can get medical care even without a permit. By law the hospital does not report you to the police. There is one exception, for Italians too. It is when the doctor must write a report of a crime (referto).
 
 ## Notices: violence and exploitation
 
 avviso-violenza-che-cosa = It holds for whoever suffers physical, sexual, psychological or economic violence. It comes from a relative, a partner or an ex. It counts even if you do not live together. A page of 2014 speaks of women, the law of every person.
-avviso-violenza-due-strade = There are two ways. One starts from an inquiry, with the proposal or the opinion of the judge. The other starts from the social services, who write to the Questura. The head of the Questura can begin too, with the opinion of the judge. The Questura looks at whether the danger is there now.
+avviso-violenza-due-strade = There are two ways. One starts from an inquiry, with the proposal or the opinion of the judge. The other starts from the social services, who write to the Questura. The head of the Questura can begin too, with the opinion of the judge. The Questura looks at whether the danger is serious and there now.
 avviso-violenza-permesso-tuo = The permit is yours alone. It does not depend on whoever hurt you, nor on the marriage.
 avviso-violenza-elenco = The sentence of the Questura on this permit is confused. Here we read it like this: one of the two papers is enough. Those who help you ask the Questura first.
 avviso-violenza-diritti = With this permit you can work, study and get help from the services.
@@ -234,7 +234,7 @@ avviso-malattia-legge = The paper of the doctor says that going back would be ve
 avviso-malattia-durata = The permit lasts as long as the treatment, at most { $durata } at a time. It is renewed as long as the illness goes on.
 avviso-malattia-lavoro = On work the pages disagree: one says yes, an older one no. Ask the Questura before you begin.
 avviso-malattia-ssn = By a circular of 2019 you can register with the national health service. The permit must bear the words article 19, letter d-bis.
-avviso-malattia-cambio = Since 2023 this permit is not changed into work. You can move to the family permit, if you have a relative with a permit.
+avviso-malattia-cambio = Since 2023 this permit is not changed into work. One page says that you can move to the family permit. You need a relative with a permit and the other requirements.
 
 ## Notices: minors
 
@@ -243,14 +243,14 @@ avviso-assistenza-durata = The court decides how long it lasts. Two pages say th
 avviso-assistenza-reclamo = If the court says no, you can turn to the Court of Appeal. A page of 2023 speaks of { $giorni } from the notification: go to your lawyer at once.
 avviso-assistenza-dall-estero = The court can also let in a relative who is abroad. The pages do not say how the visa is done: ask your lawyer.
 avviso-minore-diritto = Whoever is under { $eta } and alone has the right to this permit. It lasts until { $eta }. By law a minor who is alone is not sent away, except in exceptional cases.
-avviso-minore-chi-chiede = You can ask for it yourself, or the guardian can. There is no need to wait until the judge appoints the guardian. The head of the community can ask for it too.
+avviso-minore-chi-chiede = You can ask for it yourself, or the guardian can. There is no need to wait until the judge appoints the guardian. Until there is a guardian, the head of the community can ask for it too.
 avviso-minore-elenco = The Questura publishes no list for this permit. Here are the papers that every permit needs. Bring those you have: ask there which others are needed.
 avviso-minore-altri-permessi = The Questura gives this permit when the others are not possible: family, foster care, integration. Whoever helps the minor looks at those first.
 avviso-minore-asilo = A minor can also ask for asylum. Which way is best is decided with the guardian, case by case.
 avviso-minore-contributo = Under { $eta } the contribution is not paid.
 avviso-minore-compleanno = At { $eta } one can move to study, work or looking for work. Begin some months before, with the guardian or the community.
 avviso-integrazione-ente = The project lasts at least { $progetto }. The body works in all of Italy and is in a register of the Government. The community deals with it.
-avviso-integrazione-a-diciotto = At { $eta } the body must prove four things. You have been in Italy for at least { $anni } and followed the project for at least { $progetto }. You have a home, and a school or a job. These papers are not needed now.
+avviso-integrazione-a-diciotto = At { $eta } the body must prove four things. You have been in Italy for at least { $anni } and followed the project for at least { $progetto }. You have a home, and a school or a job, even if the job has not begun yet. These papers are not needed now.
 
 ## Referrals
 

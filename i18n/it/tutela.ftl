@@ -10,7 +10,7 @@ procedura-permesso-protezione-sociale = Avere protezione se qualcuno ti minaccia
     .che-cosa = Con questo permesso puoi lasciare chi ti sfrutta. Un'associazione o i servizi sociali ti seguono con un programma di aiuto.
 procedura-permesso-sfruttamento-lavorativo = Avere un permesso se sul lavoro ti sfruttano
     .ufficiale = Permesso di soggiorno per sfruttamento lavorativo (casi speciali)
-    .che-cosa = È per chi lavora con paga, orari o trattamenti ingiusti. Ti protegge anche se non hai un permesso.
+    .che-cosa = È per chi lavora con paga, orari o trattamenti ingiusti. Si può chiedere anche senza un altro permesso.
 procedura-permesso-reati-minore-eta = Avere un permesso dopo una pena di quando eri minorenne
     .ufficiale = Permesso di soggiorno per casi speciali: reati commessi nella minore età (articolo 18, comma 6)
     .che-cosa = Hai finito la pena e hai seguito bene un programma. Puoi ricominciare in regola.
@@ -121,7 +121,7 @@ requisito-entro-dopo-parto = Il parto non c'è ancora stato, o è stato meno di 
 requisito-marito-o-padre = Sei il marito della madre
     .no = Non sei il marito della madre.
     .cura = Puoi chiedere al Tribunale per i minorenni di restare vicino al figlio.
-    .forse = Non sei sposato con lei. Una pagina dice che il permesso può andare anche al padre, per { $mesi } dopo la nascita. La Questura parla solo del marito: chiedi lì.
+    .forse = Se non sei sposato con lei, le pagine non sono d'accordo. Una dice che il permesso può andare anche al padre, per { $mesi } dopo la nascita. La Questura parla solo del marito: chiedi lì.
 requisito-malattia-certificata = Un medico pubblico, o del Servizio Sanitario, scrive che la malattia è molto grave
     .no = La carta del medico non c'è ancora.
     .cura = Chiedila in ospedale, o a un medico del Servizio Sanitario. Parla anche con l'assistente sociale dell'ospedale.
@@ -132,7 +132,7 @@ requisito-malattia-ancora-certificata = Il medico scrive che la malattia continu
     .forse = Chiedi al medico una carta nuova.
 requisito-malattia-non-in-lavoro = Il tuo permesso non è quello per malattia grave
     .no = Dal 2023 il permesso per malattia grave non si cambia in lavoro.
-    .cura = Puoi rinnovarlo finché la malattia continua. Oppure passa alla famiglia, se hai un familiare in regola.
+    .cura = Puoi rinnovarlo finché la malattia continua. Se hai un familiare in regola, chiedi anche del permesso per famiglia.
     .forse = Guarda il permesso: per la malattia grave c'è scritto articolo 19, lettera d-bis.
 requisito-cure-cambio-descritto = Il cambio dal tuo permesso al lavoro è possibile
     .no = Il cambio dal tuo permesso al lavoro non è possibile.
@@ -195,13 +195,13 @@ documento-ammissione-progetto = Carta che ammette il minore al progetto di integ
 
 avviso-numero-violenza = Se qualcuno ti fa del male, chiama il 1522. È gratis, sempre aperto, in undici lingue. Non devi dire il tuo nome. Se serve, mandano anche il 112.
 avviso-pericolo-adesso = Se sei in pericolo adesso, chiama il 112.
-avviso-numero-minori = Save the Children risponde ai minori soli e a chi li aiuta: 800 14 10 16, gratis, in più lingue. Il numero viene da una pagina del 2018.
+avviso-numero-minori = Save the Children risponde ai minori soli e a chi li aiuta: 800 14 10 16, gratis, in più lingue. Risponde dal lunedì al venerdì, dalle 11 alle 17. Numero e orari vengono da una pagina del 2018.
 avviso-salute-senza-segnalazione = Puoi farti curare anche senza permesso. Per la legge l'ospedale non ti segnala alla polizia. C'è un'eccezione che vale anche per gli italiani: i casi in cui il medico deve scrivere il referto.
 
 ## Avvisi: violenza e sfruttamento
 
 avviso-violenza-che-cosa = Vale per chi subisce violenza fisica, sessuale, psicologica o economica. Chi la fa è un familiare, un partner o un ex. Conta anche se non vivete insieme. Una pagina del 2014 parla di donne, la legge di ogni persona.
-avviso-violenza-due-strade = Ci sono due strade. Una parte da un'indagine, con la proposta o il parere del giudice. L'altra parte dai servizi sociali, che scrivono alla Questura. Può cominciare anche il Questore, con il parere del giudice. La Questura guarda se il pericolo c'è adesso.
+avviso-violenza-due-strade = Ci sono due strade. Una parte da un'indagine, con la proposta o il parere del giudice. L'altra parte dai servizi sociali, che scrivono alla Questura. Può cominciare anche il Questore, con il parere del giudice. La Questura guarda se il pericolo è grave e se c'è adesso.
 avviso-violenza-permesso-tuo = Il permesso è solo tuo. Non dipende da chi ti ha fatto del male, né dal matrimonio.
 avviso-violenza-elenco = La frase della Questura su questo permesso è confusa. Qui la leggiamo così: basta una delle due carte. Chi ti aiuta lo chiede prima alla Questura.
 avviso-violenza-diritti = Con questo permesso puoi lavorare, studiare e avere aiuto dai servizi.
@@ -234,7 +234,7 @@ avviso-malattia-legge = La carta del medico dice che tornare sarebbe molto peric
 avviso-malattia-durata = Il permesso dura quanto la cura, al massimo { $durata } alla volta. Si rinnova finché la malattia continua.
 avviso-malattia-lavoro = Sul lavoro le pagine non sono d'accordo: una dice di sì, una più vecchia di no. Chiedi alla Questura prima di cominciare.
 avviso-malattia-ssn = Per una circolare del 2019 ci si può iscrivere al Servizio Sanitario Nazionale. Sul permesso deve esserci scritto l'articolo 19, lettera d-bis.
-avviso-malattia-cambio = Dal 2023 questo permesso non si cambia in lavoro. Si può passare al permesso per famiglia, se hai un familiare in regola.
+avviso-malattia-cambio = Dal 2023 questo permesso non si cambia in lavoro. Una pagina dice che si può passare al permesso per famiglia. Servono un familiare in regola e gli altri requisiti.
 
 ## Avvisi: minori
 
@@ -243,14 +243,14 @@ avviso-assistenza-durata = Il Tribunale decide quanto dura. Due pagine dicono ch
 avviso-assistenza-reclamo = Se il Tribunale dice di no, puoi chiedere alla Corte d'Appello. Una pagina del 2023 parla di { $giorni } dalla notifica: vai subito dall'avvocato.
 avviso-assistenza-dall-estero = Il Tribunale può far entrare anche un familiare che è all'estero. Le pagine non dicono come si fa il visto: chiedi all'avvocato.
 avviso-minore-diritto = Chi ha meno di { $eta } anni ed è solo ha diritto a questo permesso. Dura fino ai { $eta } anni. Per legge un minorenne solo non viene mandato via, salvo casi eccezionali.
-avviso-minore-chi-chiede = Puoi chiederlo tu, o il tutore. Non serve aspettare che il giudice nomini il tutore. Può chiederlo anche il responsabile della comunità.
+avviso-minore-chi-chiede = Puoi chiederlo tu, o il tutore. Non serve aspettare che il giudice nomini il tutore. Finché il tutore non c'è, può chiederlo anche il responsabile della comunità.
 avviso-minore-elenco = La Questura non pubblica un elenco per questo permesso. Qui trovi le carte che servono per tutti i permessi. Porta quelle che hai: chiedi lì quali altre servono.
 avviso-minore-altri-permessi = La Questura dà questo permesso quando gli altri non sono possibili: famiglia, affidamento, integrazione. Chi aiuta il minorenne guarda prima quelli.
 avviso-minore-asilo = Un minorenne può anche chiedere asilo. Qual è la strada migliore si decide con il tutore, caso per caso.
 avviso-minore-contributo = Sotto i { $eta } anni il contributo non si paga.
 avviso-minore-compleanno = A { $eta } anni si può passare a studio, lavoro o ricerca di lavoro. Comincia qualche mese prima, con il tutore o la comunità.
 avviso-integrazione-ente = Il progetto dura almeno { $progetto }. L'ente lavora in tutta Italia ed è in un registro del Governo. Se ne occupa la comunità.
-avviso-integrazione-a-diciotto = A { $eta } anni l'ente deve provare quattro cose. Sei in Italia da almeno { $anni } e hai seguito il progetto per almeno { $progetto }. Hai una casa, e una scuola o un lavoro. Adesso queste carte non servono.
+avviso-integrazione-a-diciotto = A { $eta } anni l'ente deve provare quattro cose. Sei in Italia da almeno { $anni } e hai seguito il progetto per almeno { $progetto }. Hai una casa, e una scuola o un lavoro, anche se il lavoro non è ancora cominciato. Adesso queste carte non servono.
 
 ## Rinvii
 
