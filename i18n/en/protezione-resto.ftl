@@ -66,6 +66,7 @@ domanda-apolidia-via = Which way do you want to take?
 domanda-apolidia-carte = Do you have these three: birth record, residence permit, registered residence in Italy?
     .tema = Papers for the Prefettura
     .perche = The Prefettura asks for all three. The judge does not.
+    .aiuto = The permit must not have expired. You have the residence if the town hall has put you on its register (anagrafe).
 domanda-ucraina-caso = Which of these is your case?
     .tema = Your case
     .perche = Temporary protection is for these people.
@@ -149,7 +150,7 @@ ufficio-patronato = Patronato (free advice office)
 documento-nascita-apolide = Your birth record
     .come = If it comes from another country, ask the Prefettura whether it must be translated.
 documento-residenza-apolide = Papers on your residence in Italy
-    .come = The certificate of residence is a paper of the town hall. It says where you live.
+    .come = The certificate of residence is a paper of the town hall. It says where you live. Usually a certified copy of the permit is needed too: an office confirms that it equals the original.
 documento-prove-apolidia = All the papers that show that no country recognizes you
     .come = For example the answer of a Consulate. If contacting a country is a danger, first talk to whoever helps you.
 documento-istanza-apolidia = Copy of the statelessness request handed in through the Prefettura
@@ -209,8 +210,8 @@ avviso-ricorso-resti = Until the time for the appeal ends you may stay in Italy.
 avviso-ricorso-da-valutare = Whether and how to appeal is for a lawyer to say, who has read the decision.
 avviso-ricorso-costi = The pages we read do not say what the appeal costs. If you have little money, the State can pay the lawyer.
 
-avviso-apolidia-due-strade = There are two ways: the Prefettura or the judge. You can choose. To the judge you can go without a residence permit too.
-avviso-apolidia-senza-costi = According to UNHCR this way is free. If you post the request, you pay the registered letter only.
+avviso-apolidia-due-strade = There are two ways: the Prefettura or the judge. You can choose. You can ask only while you are in Italy. To the judge you can go without a residence permit too.
+avviso-apolidia-senza-costi = According to UNHCR this way is free. If you post the request, you pay the registered letter. Ask whether there are other small costs, for example for copies.
 avviso-apolidia-costi-giudice = The pages we read do not say what the way of the judge costs. Ask Tavolo Apolidia before you pay a lawyer.
 avviso-apolidia-aiuto = UNHCR and Tavolo Apolidia (tavoloapolidia.org) help stateless people. Their help is always free.
 avviso-apolidia-anche-protetti = You can ask for it also if you asked for asylum or have a protection already.
@@ -221,7 +222,7 @@ avviso-apolide-durata = The Questura does not say how long this permit lasts. On
 avviso-apolide-diritti = With this permit you may work and study. After { $anni } of legal residence you can ask for citizenship.
 
 avviso-calamita-valuta = Whether there is a grave disaster in your country is judged by the Questura.
-avviso-calamita-chi = You can ask for it also if you hold no permit now. It is not a request for asylum. If you fear to go back for other reasons, you can ask for asylum.
+avviso-calamita-chi = You can ask for it also if you hold no permit now. It is not a request for asylum. If you fear to go back for other reasons, you can ask for asylum. The papers on your country and on your money come from the list of a site without a date.
 avviso-calamita-lavoro = You may work with this permit.
 
 avviso-valore-quali-atti = They are acts of people who put their own life in danger. For example to save people, to stop a disaster, or to help justice. A law of 1958 lists them.
@@ -230,16 +231,16 @@ avviso-valore-rinnovo = For the permit for civil valor the law provides the rene
 
 avviso-temporanea-solo-ucraina = Today temporary protection is only for people who fled Ukraine. For a disaster in another country see the permit for calamity (calamità).
 avviso-temporanea-rilascio-elenco = The list comes from pages of 2022 and from the rule for all permits at the Questura. Your Questura can ask for more: ask before.
-avviso-temporanea-rilascio-costi = According to an association the request is free. For the renewal a Questura asks for the revenue stamp ({ $bollo }) and the card ({ $tessera }). Ask before you pay.
+avviso-temporanea-rilascio-costi = According to an association the request is free. For the renewal a Questura asks for the revenue stamp ({ $bollo }) and the card ({ $tessera }). According to the Ministry people with this protection are not exempt from the contribution. Ask before you pay.
 avviso-temporanea-ricevuta = With this permit you may work. The Questura gives you a receipt at once: always carry it with you.
 avviso-temporanea-senza-documenti = If you do not have the papers, go to the Questura all the same. Perhaps they ask you to turn to the Ukrainian Consulate.
-avviso-temporanea-gia-qui = Were you in Italy before { $giorno }, with special protection? You can renew it until { $fine }.
+avviso-temporanea-gia-qui = Are you Ukrainian, were you in Italy already before { $giorno }, and do you have special protection? You can ask to renew it until { $fine }.
 
 avviso-umanitari-oggi = Today who asks for asylum can get special protection, if the Commission recognizes no other protection. It is not asked for on its own: one asks for asylum.
 
 avviso-ritorno-scelta = You alone decide: it is voluntary. People from a country outside the European Union can ask, with or without a permit. If you fear to go back, first talk to a lawyer.
 avviso-ritorno-numero = Free number: 800 004 006. Return office of IOM in Rome: 06 4416091. E-mail: ritorno@iom.int.
-avviso-ritorno-aiuti = The program pays the journey and helps with the papers. It gives { $indennita } in cash and { $beni } in goods and services. For each dependent relative the goods are worth { $familiare }. The sums come from pages of 2025: ask for confirmation.
+avviso-ritorno-aiuti = The program pays the journey and helps with the papers. It gives { $indennita } in cash to each person. Who is alone, or heads the family, gets { $beni } in goods and services. For each dependent relative it is { $familiare }. The sums come from a page of 2025 and one without a date: ask for confirmation.
 avviso-ritorno-rinuncia = Who holds a residence permit gives it up before leaving. Think it over: first have a lawyer or a patronato (free advice office) explain what you lose.
 avviso-ritorno-rientro = One page alone, of 2024, writes that afterwards you do not come back to Italy for { $anni }. It also says that you can ask the Italian Consulate to come back earlier. Ask IOM whether it holds for you.
 avviso-ritorno-rete-vecchia = In 2014 there was the RIRVA network. Newer pages speak of IOM's project RI.VOL.ARE. in RE.TE. We did not find how long it runs: at times places or projects are missing.

@@ -66,6 +66,7 @@ domanda-apolidia-via = Quale strada vuoi prendere?
 domanda-apolidia-carte = Hai queste tre cose: atto di nascita, permesso di soggiorno, residenza in Italia?
     .tema = Carte per la Prefettura
     .perche = La Prefettura le chiede tutte e tre. Il giudice no.
+    .aiuto = Il permesso non deve essere scaduto. Hai la residenza se il Comune ti ha iscritto nel suo registro (anagrafe).
 domanda-ucraina-caso = Quale di questi casi è il tuo?
     .tema = Il tuo caso
     .perche = La protezione temporanea è per queste persone.
@@ -149,7 +150,7 @@ ufficio-patronato = Patronato
 documento-nascita-apolide = Il tuo atto di nascita
     .come = Se viene da un altro Paese, chiedi in Prefettura se va tradotto.
 documento-residenza-apolide = Carte sulla tua residenza in Italia
-    .come = Il certificato di residenza è un foglio del Comune. Dice dove abiti.
+    .come = Il certificato di residenza è un foglio del Comune. Dice dove abiti. Di solito serve anche una copia autenticata del permesso: un ufficio conferma che è uguale all'originale.
 documento-prove-apolidia = Tutte le carte che mostrano che nessun Paese ti riconosce
     .come = Per esempio la risposta di un Consolato. Se contattare un Paese è un pericolo, parla prima con chi ti aiuta.
 documento-istanza-apolidia = Copia della domanda di apolidia presentata con la Prefettura
@@ -209,8 +210,8 @@ avviso-ricorso-resti = Fino alla fine del tempo per il ricorso puoi restare in I
 avviso-ricorso-da-valutare = Se e come fare ricorso lo dice un avvocato, dopo che ha letto la decisione.
 avviso-ricorso-costi = Le pagine lette non indicano quanto costa il ricorso. Se hai pochi soldi, lo Stato può pagare l'avvocato.
 
-avviso-apolidia-due-strade = Ci sono due strade: la Prefettura o il giudice. Puoi scegliere. Dal giudice si può andare anche senza permesso di soggiorno.
-avviso-apolidia-senza-costi = Secondo l'UNHCR questa strada è gratis. Se spedisci la domanda, paghi solo la raccomandata.
+avviso-apolidia-due-strade = Ci sono due strade: la Prefettura o il giudice. Puoi scegliere. La domanda si fa solo quando sei in Italia. Dal giudice si può andare anche senza permesso di soggiorno.
+avviso-apolidia-senza-costi = Secondo l'UNHCR questa strada è gratis. Se spedisci la domanda, paghi la raccomandata. Chiedi se ci sono altre piccole spese, per esempio per le copie.
 avviso-apolidia-costi-giudice = Le pagine lette non indicano quanto costa la strada del giudice. Chiedi al Tavolo Apolidia, prima di pagare un avvocato.
 avviso-apolidia-aiuto = L'UNHCR e il Tavolo Apolidia (tavoloapolidia.org) aiutano gli apolidi. Il loro aiuto è sempre gratis.
 avviso-apolidia-anche-protetti = Puoi chiederlo anche se hai chiesto asilo o hai già una protezione.
@@ -221,7 +222,7 @@ avviso-apolide-durata = La Questura non dice quanto dura questo permesso. Una pa
 avviso-apolide-diritti = Con questo permesso puoi lavorare e studiare. Dopo { $anni } di residenza in regola puoi chiedere la cittadinanza.
 
 avviso-calamita-valuta = Se nel tuo Paese c'è una calamità grave, lo valuta la Questura.
-avviso-calamita-chi = Puoi chiederlo anche se adesso non hai un permesso. Non è una domanda di asilo. Se hai paura di tornare per altri motivi, puoi chiedere asilo.
+avviso-calamita-chi = Puoi chiederlo anche se adesso non hai un permesso. Non è una domanda di asilo. Se hai paura di tornare per altri motivi, puoi chiedere asilo. Le carte sul tuo Paese e sui soldi vengono dall'elenco di un sito senza data.
 avviso-calamita-lavoro = Con questo permesso puoi lavorare.
 
 avviso-valore-quali-atti = Sono atti di chi mette in pericolo la sua vita. Per esempio per salvare persone, per fermare un disastro, o per aiutare la giustizia. Li elenca una legge del 1958.
@@ -230,16 +231,16 @@ avviso-valore-rinnovo = Per il permesso per valore civile la legge prevede il ri
 
 avviso-temporanea-solo-ucraina = Oggi la protezione temporanea è solo per chi è fuggito dall'Ucraina. Per un disastro in un altro Paese guarda il permesso per calamità.
 avviso-temporanea-rilascio-elenco = L'elenco viene da pagine del 2022 e dalla regola per tutti i permessi in Questura. La tua Questura può chiedere altro: chiedi prima.
-avviso-temporanea-rilascio-costi = Secondo un'associazione la domanda è gratis. Per il rinnovo una Questura chiede la marca da bollo ({ $bollo }) e la tessera ({ $tessera }). Chiedi prima di pagare.
+avviso-temporanea-rilascio-costi = Secondo un'associazione la domanda è gratis. Per il rinnovo una Questura chiede la marca da bollo ({ $bollo }) e la tessera ({ $tessera }). Secondo il Ministero chi ha questa protezione non è escluso dal contributo. Chiedi prima di pagare.
 avviso-temporanea-ricevuta = Con questo permesso puoi lavorare. La Questura ti dà subito una ricevuta: portala sempre con te.
 avviso-temporanea-senza-documenti = Se non hai i documenti, vai lo stesso in Questura. Forse ti chiedono di rivolgerti al Consolato ucraino.
-avviso-temporanea-gia-qui = Eri in Italia già prima del { $giorno } e hai la protezione speciale? La puoi rinnovare fino al { $fine }.
+avviso-temporanea-gia-qui = Sei ucraino, eri in Italia già prima del { $giorno } e hai la protezione speciale? Puoi chiedere di rinnovarla fino al { $fine }.
 
 avviso-umanitari-oggi = Oggi chi chiede asilo può avere la protezione speciale, se la Commissione non riconosce un'altra protezione. Non si chiede da sola: si chiede asilo.
 
 avviso-ritorno-scelta = Decidi solo tu: è volontario. Può chiederlo chi viene da un Paese fuori dall'Unione europea, con o senza permesso. Se hai paura di tornare, parla prima con un avvocato.
 avviso-ritorno-numero = Numero gratis: 800 004 006. Ufficio Ritorni dell'OIM a Roma: 06 4416091. E-mail: ritorno@iom.int.
-avviso-ritorno-aiuti = Il programma paga il viaggio e aiuta con i documenti. Dà { $indennita } in contanti e { $beni } in beni e servizi. Per ogni familiare a carico i beni valgono { $familiare }. Le cifre vengono da pagine del 2025: chiedi conferma.
+avviso-ritorno-aiuti = Il programma paga il viaggio e aiuta con i documenti. Dà { $indennita } in contanti a ogni persona. Chi è solo, o è capofamiglia, riceve { $beni } in beni e servizi. Per ogni familiare a carico sono { $familiare }. Le cifre vengono da una pagina del 2025 e da una senza data: chiedi conferma.
 avviso-ritorno-rinuncia = Chi ha un permesso di soggiorno lo lascia prima di partire. Pensaci bene: prima fatti spiegare che cosa perdi da un avvocato o da un patronato.
 avviso-ritorno-rientro = Una sola pagina, del 2024, scrive che poi non si torna in Italia per { $anni }. Dice anche che al Consolato italiano si può chiedere di tornare prima. Chiedi all'OIM se vale per te.
 avviso-ritorno-rete-vecchia = Nel 2014 c'era la rete RIRVA. Le pagine più nuove parlano del progetto RI.VOL.ARE. in RE.TE. dell'OIM. Non abbiamo trovato fino a quando dura: in certi periodi i posti o i progetti mancano.
