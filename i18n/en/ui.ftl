@@ -112,6 +112,17 @@ ui-mostra-originale = show the original too
 ui-per-ognuno = { $quanto } for each ({ $tema })
 ui-per-ognuno-di = { $quanto } for each ({ $tema }: { $numero })
 
+## Local practice: what one Questura asks
+
+ui-locale-scheda = This page also has what the Questura of { $provincia } asks. Its name stands beside it. Other provinces may ask for other things.
+ui-locale-documento = Asked by the Questura of { $provincia }.
+ui-locale-avviso = Asked by the Questura of { $provincia }: { $testo }
+ui-locale-contatti = Contacts in { $provincia }:
+ui-locale-telefono = Telephone: { $testo }
+ui-locale-pec = Certified mail (PEC): { $testo }
+ui-locale-indirizzo = Address: { $testo }
+ui-locale-orari = Opening hours: { $testo }
+
 ## The verdict
 
 ui-esito-si = Yes: you can apply now

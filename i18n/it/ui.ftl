@@ -112,6 +112,17 @@ ui-mostra-originale = mostra anche l'originale
 ui-per-ognuno = { $quanto } per ognuno ({ $tema })
 ui-per-ognuno-di = { $quanto } per ognuno ({ $tema }: { $numero })
 
+## La pratica locale: quello che chiede una Questura
+
+ui-locale-scheda = Qui ci sono anche le richieste della Questura di { $provincia }. Le riconosci dal suo nome. In altre province possono cambiare.
+ui-locale-documento = Chiesto dalla Questura di { $provincia }.
+ui-locale-avviso = Chiesto dalla Questura di { $provincia }: { $testo }
+ui-locale-contatti = Contatti a { $provincia }:
+ui-locale-telefono = Telefono: { $testo }
+ui-locale-pec = Posta elettronica certificata (PEC): { $testo }
+ui-locale-indirizzo = Indirizzo: { $testo }
+ui-locale-orari = Orari: { $testo }
+
 ## L'esito
 
 ui-esito-si = Sì: la domanda si può fare ora

@@ -90,6 +90,8 @@ pub(super) struct WizardArgs {
     #[arg(long)]
     pub(super) mouse: bool,
     #[command(flatten)]
+    pub(super) local: LocalArgs,
+    #[command(flatten)]
     pub(super) base: BaseArgs,
 }
 
@@ -114,6 +116,24 @@ pub(super) struct KnowledgeArgs {
     pub(super) data: Option<PathBuf>,
 }
 
+/// Whose local practice is shown beside the law.
+#[derive(Debug, Default, Args)]
+pub(super) struct LocalArgs {
+    /// Add what the Questura of this province asks, such as `VV`
+    #[arg(long, value_name = "PROVINCE", conflicts_with = "overlay")]
+    pub(super) province: Option<String>,
+    #[command(flatten)]
+    pub(super) overlay: OverlayArgs,
+}
+
+/// Local practice from a directory.
+#[derive(Debug, Default, Args)]
+pub(super) struct OverlayArgs {
+    /// Add the local practice in this directory, which holds `overlay.ron`, `it.ftl` and `en.ftl`
+    #[arg(long, value_name = "DIR")]
+    pub(super) overlay: Option<PathBuf>,
+}
+
 /// `percorso check`.
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
@@ -122,6 +142,8 @@ pub(super) struct CheckArgs {
     pub(super) format: FaultFormat,
     #[command(flatten)]
     pub(super) knowledge: KnowledgeArgs,
+    #[command(flatten)]
+    pub(super) local: OverlayArgs,
 }
 
 /// `percorso questions`.
@@ -151,6 +173,8 @@ pub(super) struct ShowArgs {
     /// Exit with 10 if the procedure is closed
     #[arg(long)]
     pub(super) fail_on_closed: bool,
+    #[command(flatten)]
+    pub(super) local: LocalArgs,
     #[command(flatten)]
     pub(super) base: BaseArgs,
 }
@@ -188,6 +212,8 @@ pub(super) struct CasesArgs {
     pub(super) strict: bool,
     #[command(flatten)]
     pub(super) knowledge: KnowledgeArgs,
+    #[command(flatten)]
+    pub(super) local: OverlayArgs,
 }
 
 /// How what came of journeys is written.

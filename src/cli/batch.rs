@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::args::{OutputFormat, WizardArgs};
 use super::failure::{Exit, Failure};
+use super::interview::unheard;
 use super::{Base, tell};
 use crate::front::script::{LONGEST_LINE, Object, Refusal, Rules};
 use crate::handout;
@@ -84,10 +85,8 @@ impl Batch<'_> {
         let start = self.start.beside(object.today.unwrap_or(self.start.today), Entry::Tree);
         let locale = object.locale.unwrap_or(self.locale);
         let scripted = object.read(start, self.rules)?;
-        if let Some((_, province)) = scripted.province {
-            // Nothing is ignored in silence.
-            let note = format!("there is no local practice of {province} here; it changes nothing");
-            tell(&format!("stdin:{number}: @provincia: {note}\n"));
+        if let Some((_, province)) = scripted.unheard {
+            tell(&unheard("stdin", number, &province));
         }
         Ok(handout::json(&scripted.session, self.words.language(locale), &self.start.knowledge.version))
     }

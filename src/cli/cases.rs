@@ -46,7 +46,7 @@ pub(super) fn run(args: &CasesArgs) -> Result<Exit, Failure> {
             Failure::usage(anyhow!("there are no journeys")).hint("a journey is a file that ends in .txt")
         );
     }
-    let loaded = load(&args.knowledge, Locale::ITALIAN)?;
+    let loaded = load(&args.knowledge, &args.local, Locale::ITALIAN)?;
     let Some(knowledge) = &loaded.knowledge else {
         return Err(Failure::knowledge(&loaded.diagnostics, &loaded.sources));
     };

@@ -1,5 +1,6 @@
 //! The interview in each of its modes, and its result.
 
+use std::fmt::Display;
 use std::io::{self, BufRead};
 use std::path::Path;
 
@@ -31,7 +32,7 @@ pub(super) fn wizard(args: &WizardArgs, surroundings: &Surroundings) -> Result<E
     if matches!(settings.mode, Mode::Line | Mode::Screen) {
         refuse_script_flags(args)?;
     }
-    let base = Base::new(&args.base, surroundings)?;
+    let base = Base::with(&args.base, &args.local, surroundings)?;
     let recording = args.record.as_deref().map(Recording::open).transpose()?;
     match settings.mode {
         Mode::Script => scripted(args, &base, recording),
@@ -69,7 +70,7 @@ fn scripted(args: &WizardArgs, base: &Base, recording: Option<Recording>) -> Res
 
 /// `percorso show`.
 pub(super) fn show(args: &ShowArgs, surroundings: &Surroundings) -> Result<Exit, Failure> {
-    let base = Base::new(&args.base, surroundings)?;
+    let base = Base::with(&args.base, &args.local, surroundings)?;
     let procedure = script::find_procedure(base.knowledge()?, &args.procedure).map_err(|similar| {
         let hint = similar.map(|similar| format!("did you mean `{similar}`?"));
         let hint =
@@ -91,14 +92,15 @@ fn read<'k>(path: &Path, start: Session<'k>, rules: script::Rules) -> Result<Ses
     let file = name_of(path);
     let text = read_answers(path)?;
     let scripted = script::read(&text, start, rules).map_err(|refusal| Failure::answers(refusal, &file))?;
-    if let Some((line, province)) = scripted.province {
-        // Nothing is ignored in silence.
-        let note = format!(
-            "{file}:{line}: @provincia: there is no local practice of {province} here; it changes nothing\n"
-        );
-        tell(&note);
+    if let Some((line, province)) = scripted.unheard {
+        tell(&unheard(&file, line, &province));
     }
     Ok(scripted.session)
+}
+
+/// Nothing is ignored in silence.
+pub(super) fn unheard(file: &str, line: impl Display, province: &str) -> String {
+    format!("{file}:{line}: @provincia: `{province}` is not used: another province was chosen\n")
 }
 
 fn interactive(

@@ -25,13 +25,16 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::diagnostic::Diagnostics;
-use crate::front;
+use crate::front::{self, script};
 use crate::handout;
 use crate::interview::{Entry, Session};
-use crate::knowledge::{self, Knowledge, Loaded, Texts};
+use crate::knowledge::{self, Id, Knowledge, Loaded, Overlay, Texts};
 use crate::language::Locale;
 use crate::page;
-use args::{BaseArgs, CheckArgs, Command, CommandLine, DataFormat, KnowledgeArgs, QuestionsArgs};
+use args::{
+    BaseArgs, CheckArgs, Command, CommandLine, DataFormat, KnowledgeArgs, LocalArgs, OverlayArgs,
+    QuestionsArgs,
+};
 use failure::{Exit, Failure};
 use settings::{Environment, Terminals};
 
@@ -98,12 +101,19 @@ struct Base {
     today: Date,
     /// The language that was asked for.
     locale: Option<Locale>,
+    /// The province whose local practice was asked for.
+    province: Option<Id<Overlay>>,
 }
 
 impl Base {
     fn new(args: &BaseArgs, surroundings: &Surroundings) -> Result<Self, Failure> {
+        Self::with(args, &LocalArgs::default(), surroundings)
+    }
+
+    /// The same with the local practice of a province.
+    fn with(args: &BaseArgs, local: &LocalArgs, surroundings: &Surroundings) -> Result<Self, Failure> {
         let today = settings::today(args.today, &surroundings.environment, Timestamp::now)?;
-        let loaded = load(&args.knowledge, args.lang.unwrap_or(Locale::ITALIAN))?;
+        let loaded = load(&args.knowledge, &local.overlay, args.lang.unwrap_or(Locale::ITALIAN))?;
         if let Some(locale) = args.lang
             && !loaded.words.locales().any(|known| known == locale)
         {
@@ -111,7 +121,8 @@ impl Base {
             let error = anyhow!("there are no words in `{locale}`");
             return Err(Failure::usage(error).hint(format!("--lang takes one of {}", known.join("|"))));
         }
-        Ok(Self { loaded: ManuallyDrop::new(loaded), today, locale: args.lang })
+        let province = province(local, &loaded)?;
+        Ok(Self { loaded: ManuallyDrop::new(loaded), today, locale: args.lang, province })
     }
 
     fn knowledge(&self) -> Result<&Knowledge, Failure> {
@@ -120,16 +131,45 @@ impl Base {
     }
 
     fn session(&self, entry: Entry) -> Result<Session<'_>, Failure> {
-        Ok(Session::new(self.knowledge()?, self.today, entry))
+        Ok(Session { province: self.province, ..Session::new(self.knowledge()?, self.today, entry) })
+    }
+}
+
+/// The province that was asked for: by its name, or by the overlay of a directory.
+fn province(local: &LocalArgs, loaded: &Loaded) -> Result<Option<Id<Overlay>>, Failure> {
+    let Some(knowledge) = &loaded.knowledge else {
+        return Ok(None);
+    };
+    let Some(name) = &local.province else {
+        return Ok(local.overlay.overlay.as_ref().and_then(|_| knowledge.overlays.ids().next()));
+    };
+    let found = script::find_province(knowledge, &name.to_ascii_uppercase());
+    found.map(Some).map_err(|similar| {
+        let error = anyhow!("there is no local practice of `{name}` here");
+        let known = format!("--province takes one of {}", script::provinces(knowledge).join("|"));
+        let failure = Failure::usage(error).hint(known).hint("--overlay DIR takes that of any province");
+        similar
+            .into_iter()
+            .fold(failure, |failure, similar| failure.hint(format!("did you mean `{similar}`?")))
+    })
+}
+
+/// The files of a knowledge base, with the overlay of a directory.
+fn texts(args: &KnowledgeArgs, local: &OverlayArgs) -> Texts {
+    let texts = args.data.as_ref().map_or_else(Texts::embedded, |dir| Texts::read(dir));
+    match &local.overlay {
+        Some(dir) => texts.with_overlay(dir),
+        None => texts,
     }
 }
 
 /// The embedded knowledge base was proved by tests; a directory is proved before it is used.
-fn load(args: &KnowledgeArgs, locale: Locale) -> Result<Loaded, Failure> {
-    let Some(dir) = &args.data else {
-        return Ok(knowledge::load_to_speak(Texts::embedded(), &[locale]));
-    };
-    let loaded = knowledge::load(Texts::read(dir));
+fn load(args: &KnowledgeArgs, local: &OverlayArgs, locale: Locale) -> Result<Loaded, Failure> {
+    let texts = texts(args, local);
+    if args.data.is_none() && local.overlay.is_none() {
+        return Ok(knowledge::load_to_speak(texts, &[locale]));
+    }
+    let loaded = knowledge::load(texts);
     let faults = all_faults(&loaded);
     if faults.has_errors() { Err(Failure::knowledge(&faults, &loaded.sources)) } else { Ok(loaded) }
 }
@@ -143,10 +183,7 @@ fn all_faults(loaded: &Loaded) -> Diagnostics {
 }
 
 fn check(args: &CheckArgs) -> Result<Exit, Failure> {
-    let loaded = match &args.knowledge.data {
-        None => knowledge::embedded(),
-        Some(dir) => knowledge::load(Texts::read(dir)),
-    };
+    let loaded = knowledge::load(texts(&args.knowledge, &args.local));
     let faults = all_faults(&loaded);
     write_out(&faults.render(&loaded.sources, args.format.into()))?;
     tell(&format!(

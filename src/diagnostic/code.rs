@@ -41,6 +41,7 @@ codes! {
 
     UnknownName "P0101" "a name that nothing defines";
     UnusedName "P0102" "a definition that nothing uses";
+    Foreign "P0103" "a name in an overlay that does not begin with its province";
 
     Cycle "P0201" "a definition depends on itself";
     Unreachable "P0202" "no path leads here";

@@ -24,7 +24,7 @@ pub fn json(session: &Session<'_>, language: Language<'_>, data_version: &str) -
         let answer = session.answers.get(question)?;
         Some((authored.name.to_string(), Value::from(answer.to_text(authored))))
     });
-    json!({
+    let mut result = json!({
         "version": VERSION,
         "today": session.today.to_string(),
         "lang": language.locale().to_string(),
@@ -50,7 +50,13 @@ pub fn json(session: &Session<'_>, language: Language<'_>, data_version: &str) -
             })
             .collect::<Value>(),
         "not_needed": names(&replay.not_needed),
-    })
+    });
+    if let (Some(province), Some(fields)) = (session.province, result.as_object_mut()) {
+        let named =
+            json!({ "id": &*session.knowledge.overlays[province].name, "name": speaker.province(province) });
+        fields.insert("province".to_owned(), named);
+    }
+    result
 }
 
 /// Every question with its options and bounds, for those who write answers files.

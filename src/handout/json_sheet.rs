@@ -9,8 +9,8 @@ use crate::interview::{
 use crate::knowledge::{BandState, Citation, Procedure};
 use crate::page::{Speaker, deadlines, money, reasons, result, warnings};
 
-/// Where everything of the law comes from; local practice of a province would be `overlay:<province>`.
-const ORIGIN: &str = "law";
+/// Where everything of the law comes from; local practice of a province is `overlay:<province>`.
+const LAW: &str = "law";
 
 /// A procedure with everything that belongs to it.
 pub(super) fn result(speaker: &Speaker<'_>, resolved: &Resolved) -> Value {
@@ -40,7 +40,9 @@ pub(super) fn result(speaker: &Speaker<'_>, resolved: &Resolved) -> Value {
     let due = resolved.deadlines.iter().filter(|due| due.state != State::NotNeeded);
     object.put("deadlines", due.filter_map(|due| deadline(speaker, procedure, due)).collect::<Value>());
     let notices = resolved.notices.iter().filter(|line| line.state != State::NotNeeded);
-    object.put("notices", notices.map(|line| notice(speaker, line)).collect::<Value>());
+    let notices =
+        notices.map(|line| notice(speaker, line)).chain(local_notices(speaker, procedure, resolved));
+    object.put("notices", notices.collect::<Value>());
     object.put("next", next(speaker, resolved));
     object.put("covers", procedure.covers.iter().map(|covered| Value::from(&**covered)).collect::<Value>());
     object.done()
@@ -68,9 +70,31 @@ fn step(speaker: &Speaker<'_>, procedure: &Procedure, stop: &Stop) -> Value {
     object.text("when", condition(speaker, &stop.state));
     object.put("office", speaker.knowledge().offices[stop.office].kind.as_str());
     object.put("title", speaker.step(name, &stop.shown));
-    object.put("documents", stop.papers.iter().map(|paper| document(speaker, paper)).collect::<Value>());
+    let documents = stop.papers.iter().map(|paper| document(speaker, paper, LAW));
+    let origin = speaker.session.province.map(|province| speaker.knowledge().overlays[province].origin());
+    let local = origin
+        .iter()
+        .flat_map(|origin| stop.local.papers.iter().map(move |paper| document(speaker, paper, origin)));
+    object.put("documents", documents.chain(local).collect::<Value>());
+    object.maybe("contacts", contacts(speaker, stop));
     object.put("sources", sources(speaker, &stop.basis));
     object.done()
+}
+
+/// How to reach the office in the chosen province.
+fn contacts(speaker: &Speaker<'_>, stop: &Stop) -> Option<Value> {
+    let (position, basis) = stop.local.contacts.as_ref()?;
+    let province = speaker.session.province?;
+    let overlay = &speaker.knowledge().overlays[province];
+    let authored = overlay.contacts.get(*position)?;
+    let mut object = Object::default();
+    object.maybe("telephone", authored.telephone.as_deref());
+    object.maybe("certified_mail", authored.certified_mail.as_deref());
+    object.maybe("address", authored.address.as_deref());
+    object.text("hours", speaker.hours(province, authored.office));
+    object.put("origin", overlay.origin());
+    object.put("sources", sources(speaker, basis));
+    Some(object.done())
 }
 
 fn condition(speaker: &Speaker<'_>, state: &State) -> String {
@@ -88,7 +112,7 @@ fn state_name(state: &State) -> &'static str {
     }
 }
 
-fn document(speaker: &Speaker<'_>, paper: &Paper) -> Value {
+fn document(speaker: &Speaker<'_>, paper: &Paper, origin: &str) -> Value {
     let mut object = Object::default();
     object.put("id", &*speaker.knowledge().documents[paper.document].name);
     object.put("text", speaker.document(paper.document));
@@ -104,7 +128,7 @@ fn document(speaker: &Speaker<'_>, paper: &Paper) -> Value {
         object.put("any_of", &**alternative);
         object.put("way", way + 1);
     }
-    object.put("origin", ORIGIN);
+    object.put("origin", origin);
     object.put("sources", sources(speaker, &paper.basis));
     object.done()
 }
@@ -180,6 +204,35 @@ fn notice(speaker: &Speaker<'_>, line: &NoticeLine) -> Value {
         "text": result::notice(speaker, line),
         "sources": sources(speaker, &line.basis),
     })
+}
+
+/// What the province says: about the procedure, about a stop, about a paper there.
+fn local_notices(speaker: &Speaker<'_>, procedure: &Procedure, resolved: &Resolved) -> Vec<Value> {
+    let Some(province) = speaker.session.province else {
+        return Vec::new();
+    };
+    let origin = speaker.knowledge().overlays[province].origin();
+    let local = |line: &NoticeLine, step: Option<&str>, document: Option<&str>| {
+        let mut object = Object::default();
+        object.put("id", &*speaker.knowledge().notices[line.notice].name);
+        object.put("text", result::notice(speaker, line));
+        object.put("origin", &*origin);
+        object.maybe("step", step);
+        object.maybe("document", document);
+        object.put("sources", sources(speaker, &line.basis));
+        object.done()
+    };
+    let mut notices: Vec<Value> = Vec::new();
+    for stop in resolved.stops.iter().filter(|stop| stop.state != State::NotNeeded) {
+        let step = procedure.steps.get(stop.step).map(|step| &*step.name);
+        notices.extend(stop.local.notices.iter().map(|line| local(line, step, None)));
+        let on_papers = stop.local.on_papers.iter();
+        notices.extend(on_papers.map(|(document, line)| {
+            local(line, step, Some(&*speaker.knowledge().documents[*document].name))
+        }));
+    }
+    notices.extend(resolved.local.iter().map(|line| local(line, None, None)));
+    notices
 }
 
 fn next(speaker: &Speaker<'_>, resolved: &Resolved) -> Value {

@@ -15,6 +15,10 @@ pub(super) fn write(paper: &mut Paper, sheet: &Sheet) {
     paper.line(&sheet.permit);
     paper.gap();
     paper.line(&sheet.about);
+    if !sheet.local.is_empty() {
+        paper.gap();
+        paper.line(&sheet.local);
+    }
     verdict(paper, sheet, notes);
     stops(paper, sheet, notes);
     fees(paper, sheet, notes);
@@ -109,6 +113,13 @@ fn one_stop(paper: &mut Paper, stop: &StopBlock, notes: Notes<'_>) {
     paper.indented(column, &stop.who);
     paper.indented(column, &notes.after(&stop.what, &stop.sources));
     paper.indented(column, &stop.explain);
+    for line in &stop.local {
+        paper.indented(column, &notes.after(&line.text, &line.sources));
+    }
+    for (position, line) in stop.contacts.iter().enumerate() {
+        let column = if position == 0 { column } else { column + 2 };
+        paper.indented(column, &notes.after(&line.text, &line.sources));
+    }
     if stop.papers.is_empty() {
         return;
     }
@@ -127,6 +138,9 @@ fn one_paper(paper: &mut Paper, line: &PaperLine, column: usize, notes: Notes<'_
     paper.hanging(&format!("{}{tick} ", " ".repeat(column)), &notes.after(&named, &line.sources));
     paper.indented(column + 4, &line.get);
     paper.indented(column + 4, &line.note);
+    for local in &line.local {
+        paper.indented(column + 4, &notes.after(&local.text, &local.sources));
+    }
 }
 
 fn with_condition(text: &str, condition: &str) -> String {

@@ -107,6 +107,8 @@ pub struct Resolved {
     pub total: Option<Total>,
     pub deadlines: Vec<Due>,
     pub notices: Vec<NoticeLine>,
+    /// What the province says about this procedure, beside the law.
+    pub local: Vec<NoticeLine>,
     pub next: Vec<Onward>,
 }
 
@@ -207,6 +209,21 @@ pub struct Stop {
     pub shown: Shown,
     /// On what it rests.
     pub basis: Basis,
+    /// What the province adds, beside the law.
+    pub local: LocalStop,
+}
+
+/// What a province adds to a stop. Everything of the law stands outside of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LocalStop {
+    /// How to reach the office, by its position in the overlay's `contacts`.
+    pub contacts: Option<(usize, Basis)>,
+    /// Papers on top.
+    pub papers: Vec<Paper>,
+    /// What it says about the stop.
+    pub notices: Vec<NoticeLine>,
+    /// What it says about papers that the law asks for here.
+    pub on_papers: Vec<(Id<Document>, NoticeLine)>,
 }
 
 /// How many of something, for how many persons.

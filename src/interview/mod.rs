@@ -10,6 +10,7 @@ mod checklist;
 mod evaluate;
 mod facts;
 mod frontier;
+mod local;
 mod outlook;
 mod partition;
 mod paths;

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::checklist::{
-    Amount, Arm, Basis, Charge, Due, NoticeLine, Onward, Paper, Range, Reason, Resolved, Shown, State, Stop,
-    Times, Truth, Verdict,
+    Amount, Arm, Basis, Charge, Due, LocalStop, NoticeLine, Onward, Paper, Range, Reason, Resolved, Shown,
+    State, Stop, Times, Truth, Verdict,
 };
 use super::evaluate::{What, amount, eval};
 use super::facts::{Asked, Facts, single};
@@ -64,6 +64,7 @@ pub(crate) fn resolve(plan: &Plan, facts: &Facts<'_>) -> Resolved {
         stops,
         deadlines,
         notices: Vec::new(),
+        local: Vec::new(),
         next: next.collect(),
     };
     resolved.notices = notices(procedure, &resolved, facts);
@@ -194,6 +195,7 @@ fn stop<'k>(position: usize, step: &'k Step, facts: &Facts<'k>) -> Option<Stop> 
         not_stated,
         shown: shown(&step.with, facts),
         basis: basis(&step.cite, [&step.when], step.with.iter().map(|(_, expr)| expr), facts),
+        local: LocalStop::default(),
     })
 }
 

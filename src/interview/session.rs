@@ -7,11 +7,12 @@ use super::ask::{self, Case};
 use super::checklist::{Checklist, Resolved, Shown, Truth};
 use super::evaluate;
 use super::facts::{Facts, MOST_CENTS, MOST_COUNT};
+use super::local;
 use super::outlook;
 use super::plans::{Library, Plans};
 use super::resolve;
 use super::route::{self, Stop};
-use crate::knowledge::{self, Id, Kind, Knowledge, Procedure, Question, Referral, Weight};
+use crate::knowledge::{self, Id, Kind, Knowledge, Overlay, Procedure, Question, Referral, Weight};
 
 /// Where an interview starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub struct Session<'k> {
     pub knowledge: &'k Knowledge,
     pub today: Date,
     pub entry: Entry,
+    /// Whose local practice is added to the result.
+    pub province: Option<Id<Overlay>>,
     pub answers: Answers,
     pub plans: Plans,
 }
@@ -82,7 +85,8 @@ pub struct Outlook {
 impl<'k> Session<'k> {
     /// A session without answers.
     pub fn new(knowledge: &'k Knowledge, today: Date, entry: Entry) -> Self {
-        Self { knowledge, today, entry, answers: Answers::default(), plans: Plans::new(knowledge) }
+        let plans = Plans::new(knowledge);
+        Self { knowledge, today, entry, province: None, answers: Answers::default(), plans }
     }
 
     /// Another session without answers, over the same knowledge: what was worked out about that is kept.
@@ -228,7 +232,13 @@ impl<'k> Session<'k> {
         for (question, answer) in self.answers.iter() {
             take_in(&cases, question, answer);
         }
-        Checklist { today: self.today, results: results(&cases), referrals }
+        let mut results = results(&cases);
+        if let Some(province) = self.province {
+            for (resolved, case) in results.iter_mut().zip(&cases) {
+                local::add(resolved, province, &case.facts);
+            }
+        }
+        Checklist { today: self.today, results, referrals }
     }
 
     /// How many questions are left, and how many procedures are still possible.

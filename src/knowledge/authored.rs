@@ -3,6 +3,9 @@
 //! Every file under `data/` is one map from an id to a thing; the name of the file (or of its folder) says of
 //! which kind. Leaves are [`Name`]s: they remember where they stood, so that a later fault can be shown there.
 //! No number can be written here except `Zero` and `One`: everything else is a dated value.
+//!
+//! What one province asks beside the law is an [`Overlay`]: one file, `overlays/<province>/overlay.ron`. It has no way to
+//! say a value, a fee, a requirement or a deadline, and no way to take anything away.
 
 use std::fmt;
 
@@ -310,5 +313,64 @@ authored! {
         Go(Vec<Name>),
         Refer(Name),
         See(Name),
+    }
+
+    /// What one province asks beside the law. Ids of its own begin with the province in small letters: `vv-...`.
+    struct Overlay {
+        /// Two capital letters, as on a number plate; its name is the message `provincia-<vv>`.
+        pub(crate) province: Name,
+        /// Pages that only this overlay cites.
+        #[serde(default)] pub(crate) sources: Pairs<Name, Source>,
+        /// How to reach its offices.
+        #[serde(default)] pub(crate) offices: Pairs<Name, Contacts>,
+        /// Papers that it asks for on top.
+        #[serde(default)] pub(crate) documents: Pairs<Name, LocalDocument>,
+        /// What else it says.
+        #[serde(default)] pub(crate) notices: Pairs<Name, LocalNotice>,
+    }
+
+    /// How to reach an office; its opening hours are the message `orari-<vv>-<office>`.
+    struct Contacts {
+        #[serde(default)] pub(crate) telephone: Option<Name>,
+        #[serde(default)] pub(crate) certified_mail: Option<Name>,
+        #[serde(default)] pub(crate) address: Option<Name>,
+        #[serde(default)] pub(crate) cite: Vec<Cite>,
+    }
+
+    /// A paper, its stops, and the condition on which it is asked for.
+    struct LocalDocument {
+        pub(crate) form: Form,
+        pub(crate) at: Vec<Stop>,
+        #[serde(default)] pub(crate) when: Option<Condition>,
+        #[serde(default)] pub(crate) cite: Vec<Cite>,
+    }
+
+    /// A notice, its places on a sheet, and the condition on which it is shown.
+    struct LocalNotice {
+        pub(crate) at: Vec<Spot>,
+        #[serde(default)] pub(crate) when: Option<Condition>,
+        #[serde(default)] pub(crate) cite: Vec<Cite>,
+    }
+
+    /// Where a paper is brought.
+    enum Stop {
+        /// The step of this id, in every procedure that has it.
+        Step(Name),
+        /// The step of one procedure only: the procedure, the step.
+        StepOf(Name, Name),
+        /// Every stop at this office.
+        Office(Name),
+    }
+
+    /// Where a notice stands.
+    enum Spot {
+        Step(Name),
+        StepOf(Name, Name),
+        /// The first stop at this office.
+        Office(Name),
+        /// Under this paper, wherever it is asked for.
+        Document(Name),
+        /// Among the notices of this procedure.
+        Procedure(Name),
     }
 }

@@ -84,13 +84,19 @@ shelves! {
     Source sources Source "source";
     Notice notices Notice "notice";
     Fee fees Fee "fee";
+    Overlay overlays Overlay "overlay";
 }
 
 impl Kind {
     /// The kind of thing that a file under `data/` holds, from its path: `data/<stem>.ron` or `data/<stem>/<any>.ron`.
     pub(crate) fn of_path(path: &str) -> Option<Self> {
         let stem = stem_of_path(path)?;
-        Self::ALL.iter().copied().find(|kind| kind.stem() == stem)
+        Self::authored().find(|kind| kind.stem() == stem)
+    }
+
+    /// The kinds that have files under `data/`. An overlay has a place and a form of its own.
+    pub(crate) fn authored() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|kind| *kind != Self::Overlay)
     }
 
     /// The word with its article.
@@ -98,6 +104,28 @@ impl Kind {
         let article = if self.noun().starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
         format!("{article} {}", self.noun())
     }
+}
+
+impl Base {
+    /// Takes an overlay in: what it defines stands on the same shelves as everything else, behind it.
+    pub(crate) fn take_overlay(&mut self, overlay: authored::Overlay) {
+        self.sources.extend(overlay.sources.0.iter().cloned());
+        for (name, paper) in &overlay.documents.0 {
+            let form = paper.form.clone();
+            let document = authored::Document { form, issuer: None, legalised: false, valid: None };
+            self.documents.push((name.clone(), document));
+        }
+        for (name, local) in &overlay.notices.0 {
+            let notice = authored::Notice { with: authored::Pairs::default(), cite: local.cite.clone() };
+            self.notices.push((name.clone(), notice));
+        }
+        self.overlays.push((overlay.province.clone(), overlay));
+    }
+}
+
+/// Whether this is the path of an overlay: `overlays/<province>/overlay.ron`.
+pub(crate) fn is_overlay(path: &str) -> bool {
+    path.starts_with("overlays/") && path.ends_with("/overlay.ron")
 }
 
 /// The part of a path under `data/` that says of which kind the things in it are.

@@ -1,6 +1,6 @@
 //! The table of the files that are built into the program.
 //!
-//! Every file under `data/` and `i18n/` stands here, sorted; a test in `texts.rs` compares the table with the disk.
+//! Every file under `data/`, `i18n/` and `overlays/` stands here, sorted; a test in `texts.rs` compares the table with the disk.
 
 /// Names each file once and includes its text.
 macro_rules! embed {
@@ -278,4 +278,7 @@ embed! {
     "i18n/it/ui.ftl",
     "i18n/it/viaggio.ftl",
     "i18n/it/visite.ftl",
+    "overlays/VV/en.ftl",
+    "overlays/VV/it.ftl",
+    "overlays/VV/overlay.ron",
 }

@@ -13,8 +13,8 @@ use ron::extensions::Extensions;
 use ron::value::RawValue;
 use serde::de::DeserializeOwned;
 
-use super::authored::{Name, Pairs};
-use super::base::{Base, Kind, stem_of_path};
+use super::authored::{Name, Overlay, Pairs, Source};
+use super::base::{Base, Kind, is_overlay, stem_of_path};
 use super::quick;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span, suggest};
 
@@ -72,10 +72,17 @@ fn halves<'f>(files: &'f [File], sources: &Sources) -> (&'f [File], &'f [File]) 
 fn decode_files(files: &[File], sources: &Sources) -> (Base, Diagnostics) {
     let (mut base, mut diagnostics) = (Base::default(), Diagnostics::new());
     for (path, file) in files {
+        if is_overlay(path) {
+            let mut reader = Reader { file: *file, sources, diagnostics: &mut diagnostics };
+            if let Some(overlay) = reader.overlay(&mut base.lost) {
+                base.take_overlay(overlay);
+            }
+            continue;
+        }
         let Some(stem) = stem_of_path(path) else { continue };
         let Some(kind) = Kind::of_path(path) else {
             base.lost.extend(quoted(sources.text(*file)));
-            let known = Kind::ALL.iter().map(|kind| kind.stem());
+            let known = Kind::authored().map(Kind::stem);
             diagnostics.push(
                 Diagnostic::error(Code::UnknownName, *file, format!("no kind of thing is called `{stem}`"))
                     .did_you_mean(suggest(stem, known)),
@@ -104,17 +111,61 @@ impl Reader<'_> {
         {
             return entries;
         }
-        if let Ok(Pairs(entries)) = options().from_str::<Pairs<Name, T>>(text) {
+        self.map(text, lost)
+    }
+
+    /// The entries of a map that can be read; `piece` is the file, or a part of it.
+    fn map<T: DeserializeOwned>(&mut self, piece: &str, lost: &mut BTreeSet<String>) -> Vec<(Name, T)> {
+        if let Ok(Pairs(entries)) = options().from_str::<Pairs<Name, T>>(piece) {
             return entries;
         }
-        match options().from_str::<Pairs<Name, &RawValue>>(text) {
+        match options().from_str::<Pairs<Name, &RawValue>>(piece) {
             Ok(Pairs(entries)) => self.one_by_one(entries, lost),
             Err(error) => {
-                lost.extend(quoted(text));
-                self.report(&error, text, 0);
+                lost.extend(quoted(piece));
+                self.report(&error, piece, self.start_of(piece));
                 Vec::new()
             }
         }
+    }
+
+    /// An overlay, without the entries that cannot be read; `None` where even its outline cannot.
+    fn overlay(&mut self, lost: &mut BTreeSet<String>) -> Option<Overlay> {
+        let text = self.sources.text(self.file);
+        if self.sources.is_built_in(self.file)
+            && let Ok(overlay) = quick::read::<Overlay>(text)
+        {
+            return Some(overlay);
+        }
+        if let Ok(overlay) = options().from_str::<Overlay>(text) {
+            return Some(overlay);
+        }
+        match options().from_str::<Outline<'_>>(text) {
+            Ok(outline) => Some(Overlay {
+                province: outline.province,
+                sources: self.part::<Source>(outline.sources, lost),
+                offices: self.part(outline.offices, lost),
+                documents: self.part(outline.documents, lost),
+                notices: self.part(outline.notices, lost),
+            }),
+            Err(error) => {
+                lost.extend(quoted(text).flat_map(|name| [name.to_lowercase(), name]));
+                self.report(&error, text, 0);
+                None
+            }
+        }
+    }
+
+    fn part<T: DeserializeOwned>(
+        &mut self,
+        part: Option<&RawValue>,
+        lost: &mut BTreeSet<String>,
+    ) -> Pairs<Name, T> {
+        Pairs(part.map_or_else(Vec::new, |part| self.map(part.get_ron(), lost)))
+    }
+
+    fn start_of(&self, piece: &str) -> usize {
+        self.sources.span_of_str(piece).map_or(0, |span| span.start as usize)
     }
 
     fn one_by_one<T: DeserializeOwned>(
@@ -130,8 +181,7 @@ impl Reader<'_> {
                 Err(error) => {
                     lost.extend(quoted(entry));
                     let _new = lost.insert(name.text);
-                    let start = self.sources.span_of_str(entry).map_or(0, |span| span.start as usize);
-                    self.report(&error, entry, start);
+                    self.report(&error, entry, self.start_of(entry));
                 }
             }
         }
@@ -148,6 +198,21 @@ impl Reader<'_> {
         let place = Span::new(self.file, start + from, start + to);
         self.diagnostics.push(describe(&error.code, piece.get(from..).unwrap_or_default(), place));
     }
+}
+
+/// An overlay of which only the outline can be read.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields, rename = "Overlay")]
+struct Outline<'a> {
+    province: Name,
+    #[serde(default, borrow)]
+    sources: Option<&'a RawValue>,
+    #[serde(default, borrow)]
+    offices: Option<&'a RawValue>,
+    #[serde(default, borrow)]
+    documents: Option<&'a RawValue>,
+    #[serde(default, borrow)]
+    notices: Option<&'a RawValue>,
 }
 
 /// How the files are read: an optional field is written bare.
@@ -178,7 +243,13 @@ fn describe(error: &Error, rest: &str, place: Span) -> Diagnostic {
         Error::NoSuchStructField { expected, found, outer } => {
             let owner = outer.as_ref().map(|outer| format!(" in `{outer}`")).unwrap_or_default();
             let message = format!("unknown field `{found}`{owner}");
-            one_of(Diagnostic::error(Code::Syntax, place, message), found, expected)
+            let fault = one_of(Diagnostic::error(Code::Syntax, place, message), found, expected);
+            let is_of_the_law =
+                ["values", "fees", "procedures", "requires", "deadlines"].contains(&found.as_str());
+            if outer.as_deref() == Some("Overlay") && is_of_the_law {
+                return fault.help("an overlay only adds: the law itself stands under data/");
+            }
+            fault
         }
         Error::MissingStructField { field, outer } => {
             let owner = outer.as_ref().map(|outer| format!(" in `{outer}`")).unwrap_or_default();

@@ -8,6 +8,9 @@
 //!   any directory before it is used; the embedded files have passed it.
 //! - [`Knowledge`] is the resolved model. Once it has passed both, the engine over it is total.
 //!
+//! - Overlays ([`Overlay`]) are what provinces ask beside the law. They stand on the same shelves, behind everything else,
+//!   and can only add.
+//!
 //! Phases of `load`: `texts` -> `load` (decode) -> `names` (unknown, double) -> `cycles` -> `resolve`.
 //! This room reads files only in `texts`, knows no clock and says nothing to citizens.
 
@@ -120,7 +123,7 @@ pub fn check(loaded: &Loaded, ui: &[(&str, &[&str])]) -> Diagnostics {
     checker.run(words, ui)
 }
 
-/// The files under `i18n/<locale>/` as words.
+/// The files under `i18n/<locale>/` as words, and behind them those of overlays: `overlays/<province>/<locale>.ftl`.
 fn words(
     files: &[(String, FileId)],
     is_proved: bool,
@@ -129,17 +132,27 @@ fn words(
 ) -> Words {
     let mut texts = Vec::new();
     for (path, file) in files {
-        let Some((locale, _)) = path.strip_prefix("i18n/").and_then(|inside| inside.split_once('/')) else {
-            continue;
-        };
-        match locale.parse::<Locale>() {
-            Ok(locale) => texts.push((locale, *file)),
-            Err(_) => diagnostics.push(Diagnostic::error(
+        let Some((tag, is_local)) = language_of(path) else { continue };
+        match tag.parse::<Locale>() {
+            // The program itself must speak a language before a province can.
+            Ok(locale) if !is_local || texts.iter().any(|(known, _)| *known == locale) => {
+                texts.push((locale, *file));
+            }
+            Ok(_) | Err(_) => diagnostics.push(Diagnostic::error(
                 Code::UnknownName,
                 *file,
-                format!("`{locale}` is not a language that this program knows"),
+                format!("`{tag}` is not a language that this program knows"),
             )),
         }
     }
     if is_proved { Words::built_in(texts, sources) } else { Words::load(texts, sources, diagnostics) }
+}
+
+/// The tag of the language of a file of words, and whether it is that of an overlay.
+fn language_of(path: &str) -> Option<(&str, bool)> {
+    if let Some(inside) = path.strip_prefix("i18n/") {
+        return inside.split_once('/').map(|(tag, _)| (tag, false));
+    }
+    let (_, file) = path.strip_prefix("overlays/")?.split_once('/')?;
+    Some((file.strip_suffix(".ftl")?, true))
 }

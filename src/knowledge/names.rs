@@ -135,6 +135,9 @@ pub(crate) fn duplicates(base: &Base, sources: &Sources, diagnostics: &mut Diagn
     for (_, procedure) in &base.procedures {
         inside_procedure(procedure, &mut report);
     }
+    for (_, overlay) in &base.overlays {
+        unique(overlay.offices.0.iter().map(|(office, _)| office), "office", &mut report);
+    }
 }
 
 fn inside_procedure(procedure: &Procedure, report: &mut dyn FnMut(&str, &Name, &Name)) {

@@ -22,18 +22,24 @@ struct Unread {
     why: String,
 }
 
-/// Every authored file by its path: `data/...` and `i18n/<locale>/...`, with `/` on every system.
+/// The folder under which an overlay that stands anywhere is taken in.
+const ELSEWHERE: &str = "overlays/-";
+
+/// Every authored file by its path: `data/...`, `i18n/<locale>/...` and `overlays/<province>/...`, with `/` on every
+/// system.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     files: BTreeMap<String, Result<Cow<'static, str>, Unread>>,
     /// Whether tests have proved them already.
     are_built_in: bool,
+    /// Where the overlay really stands, if it does not stand with the other files.
+    overlay: Option<String>,
 }
 
 impl FromIterator<(String, String)> for Texts {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(files: I) -> Self {
         let files = files.into_iter().map(|(path, text)| (path, Ok(text.into()))).collect();
-        Self { files, are_built_in: false }
+        Self { files, ..Self::default() }
     }
 }
 
@@ -41,7 +47,7 @@ impl Texts {
     /// The files that were built into the program.
     pub fn embedded() -> Self {
         let files = EMBEDDED.iter().map(|(path, text)| ((*path).to_owned(), Ok(Cow::Borrowed(*text))));
-        Self { files: files.collect(), are_built_in: true }
+        Self { files: files.collect(), are_built_in: true, overlay: None }
     }
 
     /// Whether they are part of the program: tests have proved those already.
@@ -49,12 +55,41 @@ impl Texts {
         self.are_built_in
     }
 
-    /// The files of a directory that holds `data/` and `i18n/`, as the repository does. What cannot be read is reported by [`super::load`].
+    /// The files of a directory that holds `data/` and `i18n/`, and perhaps `overlays/`, as the repository does. What
+    /// cannot be read is reported by [`super::load`].
     pub fn read(dir: &Path) -> Self {
         let mut texts = Self::default();
         texts.read_folder(&dir.join("data"), "data", ".ron");
         texts.read_folder(&dir.join("i18n"), "i18n", ".ftl");
+        let overlays = dir.join("overlays");
+        if overlays.is_dir() {
+            for (province, is_folder) in texts.list(&overlays, "overlays") {
+                if is_folder {
+                    texts.read_overlay(&overlays.join(&province), &format!("overlays/{province}"));
+                }
+            }
+        }
         texts
+    }
+
+    /// The same files with the overlay of this directory, instead of all others.
+    #[must_use]
+    pub fn with_overlay(mut self, dir: &Path) -> Self {
+        self.files.retain(|path, _| !path.starts_with("overlays/"));
+        self.are_built_in = false;
+        self.overlay = Some(dir.display().to_string());
+        self.read_overlay(dir, ELSEWHERE);
+        self
+    }
+
+    /// An overlay: `overlay.ron`, and a file of words for each language. What else stands there is the office's own.
+    fn read_overlay(&mut self, folder: &Path, path: &str) {
+        self.read_file(&folder.join("overlay.ron"), format!("{path}/overlay.ron"));
+        for (name, is_folder) in self.list(folder, path) {
+            if !is_folder && Path::new(&name).extension().is_some_and(|ending| ending == "ftl") {
+                self.read_file(&folder.join(&name), format!("{path}/{name}"));
+            }
+        }
     }
 
     /// A hash of all paths and texts, in hexadecimal: the same files give the same hash everywhere.
@@ -75,11 +110,14 @@ impl Texts {
     ) -> Vec<(String, FileId)> {
         let mut files = Vec::new();
         for (path, text) in self.files {
+            // How messages name it.
+            let elsewhere = path.strip_prefix(ELSEWHERE).zip(self.overlay.as_deref());
+            let shown = elsewhere.map_or_else(|| path.clone(), |(file, dir)| format!("{dir}{file}"));
             match text {
-                Ok(Cow::Borrowed(text)) => files.push((path.clone(), sources.add_built_in(path, text))),
-                Ok(Cow::Owned(text)) => files.push((path.clone(), sources.add(path, text))),
+                Ok(Cow::Borrowed(text)) => files.push((path, sources.add_built_in(shown, text))),
+                Ok(Cow::Owned(text)) => files.push((path, sources.add(shown, text))),
                 Err(Unread { code, why }) => {
-                    let file = sources.add(path, String::new());
+                    let file = sources.add(shown, String::new());
                     diagnostics.push(Diagnostic::error(code, file, why));
                 }
             }

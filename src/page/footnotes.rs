@@ -102,11 +102,18 @@ pub(super) struct Footnotes<'a> {
     /// How many lines have sources at all, and how many carry each warning.
     lines: usize,
     carriers: BTreeMap<Warning, usize>,
+    /// Whether lines are counted: local practice must not change what stands at the head.
+    counts: bool,
 }
 
 impl<'a> Footnotes<'a> {
     pub(super) fn new(speaker: Speaker<'a>) -> Self {
-        Self { speaker, notes: Vec::new(), lines: 0, carriers: BTreeMap::new() }
+        Self { speaker, notes: Vec::new(), lines: 0, carriers: BTreeMap::new(), counts: true }
+    }
+
+    /// The lines of the law are complete: what follows takes the numbers after them, and is not counted.
+    pub(super) fn end_of_law(&mut self) {
+        self.counts = false;
     }
 
     /// The numbers of what a line rests on.
@@ -118,6 +125,9 @@ impl<'a> Footnotes<'a> {
             let found = warnings(knowledge, today, basis, citation);
             on_this_line.extend(found.iter().copied());
             numbers.insert(self.number(citation, &found));
+        }
+        if !self.counts {
+            return numbers.into_iter().collect();
         }
         if !basis.cite.is_empty() {
             self.lines += 1;
@@ -140,7 +150,7 @@ impl<'a> Footnotes<'a> {
 
     /// The footnotes, and the warnings that so many lines carry that they stand at the head.
     pub(super) fn finish(self) -> (Vec<SourceLine>, Vec<String>) {
-        let Self { speaker, notes, lines, carriers } = self;
+        let Self { speaker, notes, lines, carriers, counts: _ } = self;
         let repeated: BTreeSet<Warning> = carriers
             .iter()
             .filter(|&(_, &count)| count > 1 && count * REPEATED_ONE_IN > lines)

@@ -8,6 +8,7 @@ mod catalog;
 mod condition;
 pub(crate) mod deadlines;
 mod footnotes;
+mod local;
 pub(crate) mod money;
 mod names;
 pub(crate) mod present;

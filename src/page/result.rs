@@ -8,7 +8,7 @@ use super::footnotes::Footnotes;
 use super::speak::Speaker;
 use super::view::{NextLine, ReferralBlock, ResultPage, Sheet, TextLine};
 use super::wizard::Wizard;
-use super::{brief, deadlines, money, present, reasons, stops, words};
+use super::{brief, deadlines, local, money, present, reasons, stops, words};
 
 /// The result of the answers so far.
 pub(super) fn page(wizard: &Wizard<'_>) -> ResultPage {
@@ -37,11 +37,12 @@ fn sheet(speaker: &Speaker<'_>, resolved: &Resolved, wizard: &Wizard<'_>) -> She
     let mut notes = Footnotes::new(*speaker);
     // In the order of the sheet: footnotes are numbered by first use.
     let mut verdict = reasons::verdict(speaker, resolved, &mut notes);
-    let stops = stops::stops(speaker, resolved, wizard.ticked(), &mut notes);
+    let mut stops = stops::stops(speaker, resolved, wizard.ticked(), &mut notes);
     let fees = money::fees(speaker, resolved, &mut notes);
     let deadlines = deadlines::deadlines(speaker, resolved, &mut notes);
-    let notices = notices(speaker, resolved, &mut notes);
+    let mut notices = notices(speaker, resolved, &mut notes);
     verdict.brief = brief::brief(speaker, resolved, &stops, &deadlines);
+    let local = local::add(speaker, resolved, wizard.ticked(), (&mut stops, &mut notices), &mut notes);
     let (sources, warnings) = notes.finish();
     let official = Args::new().text("nome", speaker.official(resolved.procedure));
     Sheet {
@@ -50,6 +51,7 @@ fn sheet(speaker: &Speaker<'_>, resolved: &Resolved, wizard: &Wizard<'_>) -> She
         official: speaker.ui(words::OFFICIAL, &official),
         permit: procedure.permit.map(|permit| speaker.permit(permit)).unwrap_or_default(),
         about: speaker.about(resolved.procedure),
+        local,
         warnings,
         verdict,
         stops_title: speaker.plain(words::STOPS),

@@ -42,10 +42,7 @@ fn block(
     let name = procedure.steps.get(stop.step).map_or("", |step| &step.name);
     let about_office = if first_time { speaker.about_office(stop.office) } else { String::new() };
     let sources = notes.of(&stop.basis);
-    let papers: Vec<PaperLine> = in_order(&stop.papers, |paper| has(speaker, paper, ticked))
-        .into_iter()
-        .map(|(paper, alternative)| line(speaker, paper, alternative, ticked, notes))
-        .collect();
+    let papers = papers(speaker, &stop.papers, ticked, notes);
     StopBlock {
         number,
         office: speaker.office(stop.office),
@@ -53,10 +50,25 @@ fn block(
         explain: sentences([about_office, speaker.about_step(name, &stop.shown)]),
         who: who(speaker, stop.who, procedure.actor),
         condition: only_if(speaker, &stop.state),
+        contacts: Vec::new(),
+        local: Vec::new(),
         papers_title: if papers.is_empty() { String::new() } else { speaker.plain(words::PAPERS) },
         papers,
         sources,
     }
+}
+
+/// Papers in the order in which they are shown.
+pub(super) fn papers(
+    speaker: &Speaker<'_>,
+    papers: &[Paper],
+    ticked: &BTreeSet<String>,
+    notes: &mut Footnotes<'_>,
+) -> Vec<PaperLine> {
+    in_order(papers, |paper| has(speaker, paper, ticked))
+        .into_iter()
+        .map(|(paper, alternative)| line(speaker, paper, alternative, ticked, notes))
+        .collect()
 }
 
 /// "Chi ci va: ..."; empty where the applicant does everything.
@@ -159,6 +171,7 @@ fn line(
             Before::Or => speaker.plain(words::OR),
         },
         note: paper.omitted.map(|notice| speaker.notice_now(notice)).unwrap_or_default(),
+        local: Vec::new(),
         sources: notes.of(&paper.basis),
     }
 }

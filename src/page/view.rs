@@ -217,6 +217,8 @@ pub struct Sheet {
     /// "Permit: EU long-term (before: CE, carta di soggiorno)"; empty where there is none.
     pub permit: String,
     pub about: String,
+    /// That local practice is among the lines, and of which province; empty where there is none.
+    pub local: String,
     /// Printed once at the head when most lines carry the same warning.
     pub warnings: Vec<String>,
     pub verdict: VerdictBlock,
@@ -298,7 +300,12 @@ pub struct StopBlock {
     pub who: String,
     /// "Only if ..."; empty where it is always needed.
     pub condition: String,
+    /// How to reach the office in the chosen province, under a title.
+    pub contacts: Vec<TextLine>,
+    /// What the province says about the stop, beside the law.
+    pub local: Vec<TextLine>,
     pub papers_title: String,
+    /// What the law asks for, then what the province does.
     pub papers: Vec<PaperLine>,
     pub sources: Vec<usize>,
 }
@@ -321,6 +328,8 @@ pub struct PaperLine {
     pub alternative: String,
     /// Something the sources leave open about it; empty where nothing is.
     pub note: String,
+    /// That the province asks for it, or what the province says about it.
+    pub local: Vec<TextLine>,
     pub sources: Vec<usize>,
 }
 

@@ -148,6 +148,15 @@ words! {
     SHOW_ORIGINAL = "ui-mostra-originale";
     FOR_EACH = "ui-per-ognuno", "quanto", "tema";
     FOR_EACH_OF = "ui-per-ognuno-di", "quanto", "tema", "numero";
+    // What a province asks.
+    LOCAL_SHEET = "ui-locale-scheda", "provincia";
+    LOCAL_PAPER = "ui-locale-documento", "provincia";
+    LOCAL_NOTICE = "ui-locale-avviso", "provincia", "testo";
+    LOCAL_CONTACTS = "ui-locale-contatti", "provincia";
+    LOCAL_TELEPHONE = "ui-locale-telefono", "testo";
+    LOCAL_MAIL = "ui-locale-pec", "testo";
+    LOCAL_ADDRESS = "ui-locale-indirizzo", "testo";
+    LOCAL_HOURS = "ui-locale-orari", "testo";
     // The verdict.
     VERDICT_OPEN = "ui-esito-si";
     VERDICT_NOT_YET = "ui-esito-non-ancora";

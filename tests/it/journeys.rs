@@ -111,10 +111,10 @@ thread_local! {
 
 /// A wizard without an answer.
 fn fresh(journey: &Journey, entry: Entry) -> Wizard<'static> {
-    let session = journey.start(entry);
+    let session = Session { province: journey.session.province, ..journey.start(entry) };
     let mut wizard = FRESH.with_borrow_mut(|known| {
-        let same =
-            |wizard: &&Wizard<'_>| (wizard.session().today, wizard.session().entry) == (session.today, entry);
+        let place = |session: &Session<'_>| (session.today, session.entry, session.province);
+        let same = |wizard: &&Wizard<'_>| place(wizard.session()) == place(&session);
         known.iter().find(same).cloned().unwrap_or_else(|| {
             let wizard = Wizard::new(session.clone(), &LOADED.words, Locale::ITALIAN, Start::Question);
             wizard.page();

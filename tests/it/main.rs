@@ -11,6 +11,7 @@ mod harness;
 mod house;
 mod journeys;
 mod lookup;
+mod overlay;
 mod permits;
 mod plain;
 mod pty;

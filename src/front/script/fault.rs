@@ -41,9 +41,9 @@ pub enum Fault {
         /// What was written.
         found: String,
     },
-    /// This is no province.
-    #[error("`{}` is not a province", short(.found))]
-    BadProvince {
+    /// Nothing is known about the local practice of this province.
+    #[error("there is no local practice of `{}` here", short(.found))]
+    UnknownProvince {
         /// What was written.
         found: String,
     },
@@ -97,7 +97,7 @@ impl Fault {
             Self::UnknownQuestion => "unknown-question",
             Self::UnknownKey => "unknown-key",
             Self::UnknownProcedure { .. } => "unknown-procedure",
-            Self::BadProvince { .. } => "bad-province",
+            Self::UnknownProvince { .. } => "unknown-province",
             Self::Duplicate { .. } | Self::Repeated => "duplicate",
             Self::Invalid(invalid) => invalid_code(invalid),
             Self::OffPath => "off-path",

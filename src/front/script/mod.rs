@@ -10,7 +10,7 @@
 //! ```
 //!
 //! `?` is "I don't know". Several options are separated by commas. `@procedura = id` opens a procedure without the tree,
-//! and `@provincia = VV` names the province. A line that begins with `#~` is an answer that was parked when the file was
+//! and `@provincia = VV` adds the local practice of a province. A line that begins with `#~` is an answer that was parked when the file was
 //! written: it is kept if it still fits, and nothing is said if it does not.
 //!
 //! Three kinds of trouble are kept apart. An answer that is wrong in itself is a fault whatever else stands in the file.
@@ -38,7 +38,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::suggest;
 use crate::interview::{Answer, Entry, Invalid, Replay, Session};
-use crate::knowledge::{Id, Kind, Knowledge, Named as _, Procedure, Question};
+use crate::knowledge::{Id, Kind, Knowledge, Named as _, Overlay, Procedure, Question};
 use lines::Line;
 
 /// The largest text of answers that is read, in bytes.
@@ -65,13 +65,14 @@ pub struct Rules {
 pub struct Scripted<'k> {
     /// The session after all answers.
     pub session: Session<'k>,
-    /// The province that the file names, with its line.
-    pub province: Option<(usize, String)>,
+    /// The province that the file names, with its line, where another one was chosen already.
+    pub unheard: Option<(usize, String)>,
 }
 
 /// Reads answers into a session that has none yet.
 ///
-/// A procedure that the session has opened already stays open, whatever `@procedura` says.
+/// A procedure that the session has opened already stays open, whatever `@procedura` says, and a province that was chosen
+/// stays chosen, whatever `@provincia` says.
 pub fn read<'k>(text: &[u8], start: Session<'k>, rules: Rules) -> Result<Scripted<'k>, Refusal> {
     let (lines, faults) = lines::split(text);
     read_lines(&lines, faults, start, rules)
@@ -84,7 +85,7 @@ fn read_lines<'k>(
     start: Session<'k>,
     rules: Rules,
 ) -> Result<Scripted<'k>, Refusal> {
-    let mut reader = Reader { session: start, asked: BTreeMap::new(), seen: BTreeMap::new(), province: None };
+    let mut reader = Reader { session: start, asked: BTreeMap::new(), seen: BTreeMap::new(), unheard: None };
     for line in lines.iter().filter(|line| !line.parked) {
         faults.extend(reader.take(line).err());
     }
@@ -103,7 +104,7 @@ struct Reader<'k> {
     asked: BTreeMap<Id<Question>, usize>,
     /// Every id that was seen, with its first line.
     seen: BTreeMap<String, usize>,
-    province: Option<(usize, String)>,
+    unheard: Option<(usize, String)>,
 }
 
 impl<'k> Reader<'k> {
@@ -141,14 +142,16 @@ impl<'k> Reader<'k> {
                 }
                 Ok(())
             }
-            PROVINCE if is_province(&line.value) => {
-                self.province = Some((line.number, line.value.clone()));
-                Ok(())
-            }
             PROVINCE => {
-                let fault = Fault::BadProvince { found: line.value.clone() };
-                Err(ScriptError::new(line, fault)
-                    .expecting(vec!["two capital letters such as VV".to_owned()]))
+                let knowledge = self.session.knowledge;
+                let province = find_province(knowledge, &line.value).map_err(|suggestion| {
+                    let fault = Fault::UnknownProvince { found: line.value.clone() };
+                    ScriptError::new(line, fault).expecting(provinces(knowledge)).meaning(suggestion)
+                })?;
+                if *self.session.province.get_or_insert(province) != province {
+                    self.unheard = Some((line.number, line.value.clone()));
+                }
+                Ok(())
             }
             other => {
                 let keys = [PROCEDURE, PROVINCE];
@@ -207,7 +210,7 @@ impl<'k> Reader<'k> {
         if !off_path.is_empty() && !rules.allow_unused {
             return Err(Refusal::invalid(off_path));
         }
-        Ok(Scripted { session: self.session, province: self.province })
+        Ok(Scripted { session: self.session, unheard: self.unheard })
     }
 
     /// The answers of the text that count for nothing on this path, in the order of their lines.
@@ -248,6 +251,17 @@ pub fn find_procedure(knowledge: &Knowledge, name: &str) -> Result<Id<Procedure>
     knowledge.procedures.find(name).ok_or_else(|| suggest(name, names()).map(str::to_owned))
 }
 
+/// The local practice of this province, or the province that was probably meant.
+pub fn find_province(knowledge: &Knowledge, name: &str) -> Result<Id<Overlay>, Option<String>> {
+    let names = knowledge.overlays.iter().map(|(_, overlay)| overlay.name());
+    knowledge.overlays.find(name).ok_or_else(|| suggest(name, names).map(str::to_owned))
+}
+
+/// The provinces whose local practice is known.
+pub fn provinces(knowledge: &Knowledge) -> Vec<String> {
+    knowledge.overlays.iter().map(|(_, overlay)| overlay.name.to_string()).collect()
+}
+
 fn find_question(knowledge: &Knowledge, line: &Line) -> Result<Id<Question>, ScriptError> {
     knowledge.questions.find(&line.id).ok_or_else(|| {
         let names = knowledge.questions.iter().map(|(_, question)| question.name());
@@ -278,8 +292,4 @@ fn expected(question: &Question) -> Vec<String> {
         Kind::Money { .. } => vec!["1234.56".to_owned()],
         Kind::Date { .. } => ["2026-12-31", "2026-12", "2026"].map(str::to_owned).to_vec(),
     }
-}
-
-fn is_province(text: &str) -> bool {
-    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }

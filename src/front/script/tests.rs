@@ -52,11 +52,18 @@ fn a_procedure_is_opened_without_the_tree_and_an_opened_one_stays() {
 }
 
 #[test]
-fn a_province_is_handed_on_with_its_line() {
+fn a_province_is_read_and_one_that_was_chosen_stays() {
     let world = world();
+    let province = |name: &str| knowledge(&world).overlays.find(name);
     let scripted = read(b"fase = ?\n@provincia = VV\n", start(&world), Rules::default()).unwrap();
-    assert_eq!(scripted.province, Some((2, "VV".to_owned())));
-    insta::assert_snapshot!(faults(&world, "@provincia = Roma\n"), @"f:1: @provincia: `Roma` is not a province; expected two capital letters such as VV");
+    assert_eq!((scripted.session.province, scripted.unheard), (province("VV"), None));
+    let chosen = || Session { province: province("MI"), ..start(&world) };
+    let scripted = read(b"fase = ?\n@provincia = VV\n", chosen(), Rules::default()).unwrap();
+    assert_eq!((scripted.session.province, scripted.unheard), (province("MI"), Some((2, "VV".to_owned()))));
+    insta::assert_snapshot!(faults(&world, "@provincia = VX\n@provincia = VX\n"), @r"
+    f:1: @provincia: there is no local practice of `VX` here; expected MI|VV; did you mean VV?
+    f:2: @provincia: already answered on line 1
+    ");
 }
 
 /// One good answer to some of the questions.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::PROCEDURE;
+use super::{PROCEDURE, PROVINCE};
 use crate::interview::{Entry, Replay, Session};
 use crate::knowledge::{Id, Question};
 use crate::language::Locale;
@@ -15,6 +15,9 @@ pub fn write(session: &Session<'_>, replay: &Replay, locale: Locale) -> String {
     let mut text = format!("# @today {}\n# @lang {locale}\n", session.today);
     if let Entry::Procedure(procedure) = session.entry {
         let _infallible = writeln!(text, "{PROCEDURE} = {}", knowledge.procedures[procedure].name);
+    }
+    if let Some(province) = session.province {
+        let _infallible = writeln!(text, "{PROVINCE} = {}", knowledge.overlays[province].name);
     }
     let mut line = |mark: &str, asked: Id<Question>| {
         if let Some(answer) = session.answers.get(asked) {

@@ -29,6 +29,10 @@ pub(super) fn write(
         writer.blank();
         writer.paragraph(&page.about, Role::Text);
     }
+    if !page.local.is_empty() {
+        writer.blank();
+        writer.paragraph(&page.local, Role::Accent);
+    }
     writer.end();
     writer.blank();
     verdict(writer, page, &text);
@@ -109,7 +113,9 @@ fn stops(writer: &mut Writer, sheet: usize, page: &Sheet) {
     writer.blank();
     let last = page.stops.len();
     for (position, stop) in page.stops.iter().enumerate() {
-        writer.begin(Target::Text { sheet: Some(sheet), sources: stop.sources.clone() }, 0);
+        let local = stop.contacts.iter().chain(&stop.local).flat_map(|line| &line.sources);
+        let sources = stop.sources.iter().chain(local).copied().collect();
+        writer.begin(Target::Text { sheet: Some(sheet), sources }, 0);
         if position == 0 {
             writer.head_part();
             writer.heading(&page.stops_title);
@@ -136,6 +142,10 @@ fn stop(writer: &mut Writer, sheet: usize, stop: &StopBlock, last: bool) {
             writer.paragraph(line, role);
         }
     }
+    for line in &stop.local {
+        local(writer, line);
+    }
+    contacts(writer, &stop.contacts);
     writer.end();
     if !stop.papers.is_empty() {
         writer.blank();
@@ -152,7 +162,9 @@ fn paper(writer: &mut Writer, sheet: usize, paper: &PaperLine) {
     if !paper.alternative.is_empty() {
         writer.paragraph(&paper.alternative, Role::Quiet);
     }
-    let target = Target::Paper { sheet, id: paper.id.clone(), sources: paper.sources.clone() };
+    let local_sources = paper.local.iter().flat_map(|line| &line.sources);
+    let sources = paper.sources.iter().chain(local_sources).copied().collect();
+    let target = Target::Paper { sheet, id: paper.id.clone(), sources };
     writer.begin(target, 0);
     let mark = if paper.ticked { "[x] " } else { "[ ] " };
     let how = if paper.how.is_empty() { String::new() } else { format!(" · {}", paper.how) };
@@ -171,7 +183,25 @@ fn paper(writer: &mut Writer, sheet: usize, paper: &PaperLine) {
     if !paper.note.is_empty() {
         writer.hanging(&[("    ! ", Role::Wait)], &[(&paper.note, Role::Text)]);
     }
+    for line in &paper.local {
+        local(writer, line);
+    }
     writer.end();
+}
+
+/// What the province asks or says: with a mark of its own.
+fn local(writer: &mut Writer, line: &TextLine) {
+    let notes = footnotes(&line.sources);
+    writer.hanging(&[("  ⌂ ", Role::Accent)], &[(&line.text, Role::Text), (&notes, Role::Quiet)]);
+}
+
+/// How to reach the office: a title, and each way on a line.
+fn contacts(writer: &mut Writer, contacts: &[TextLine]) {
+    for (position, line) in contacts.iter().enumerate() {
+        let notes = footnotes(&line.sources);
+        let indent = if position == 0 { "" } else { "  " };
+        writer.hanging(&[(indent, Role::Text)], &[(&line.text, Role::Text), (&notes, Role::Quiet)]);
+    }
 }
 
 fn fees(writer: &mut Writer, page: &Sheet, text: &impl Fn(&[usize]) -> Target) {

@@ -19,6 +19,7 @@ fn paper(id: &str, paper: &str) -> PaperLine {
         get: String::new(),
         alternative: String::new(),
         note: String::new(),
+        local: Vec::new(),
         sources: vec![1],
     }
 }
@@ -52,6 +53,8 @@ fn stops() -> Vec<StopBlock> {
             explain: text("La busta è gratuita e si chiama kit giallo."),
             who: String::new(),
             condition: String::new(),
+            contacts: Vec::new(),
+            local: Vec::new(),
             papers_title: text("Che cosa porti"),
             papers,
             sources: vec![2],
@@ -63,6 +66,8 @@ fn stops() -> Vec<StopBlock> {
             explain: String::new(),
             who: String::new(),
             condition: text("Solo se hai più di 14 anni."),
+            contacts: Vec::new(),
+            local: Vec::new(),
             papers_title: text("Che cosa porti"),
             papers: vec![PaperLine { how: text("4 copie"), ..paper("fototessera", "Fototessera") }],
             sources: Vec::new(),
@@ -129,6 +134,7 @@ pub(super) fn sheet() -> Sheet {
         official: text("Nome ufficiale: rinnovo del permesso di soggiorno per lavoro subordinato"),
         permit: text("Permesso: lavoro subordinato"),
         about: text("Il permesso nuovo dura quanto il contratto, al massimo due anni."),
+        local: String::new(),
         warnings: vec![text("Molte di queste regole non sono verificate da più di sei mesi.")],
         verdict: VerdictBlock {
             mark: VerdictMark::Unclear,

@@ -67,7 +67,7 @@ impl Checker<'_> {
         }
     }
 
-    fn has_cite(&mut self, cite: &[Cite], place: Option<Span>, what: impl FnOnce() -> String) {
+    pub(super) fn has_cite(&mut self, cite: &[Cite], place: Option<Span>, what: impl FnOnce() -> String) {
         if cite.is_empty() {
             let message = format!("{} has no source", what());
             self.error(Code::Uncited, place, message, |fault| {
@@ -108,7 +108,7 @@ impl Checker<'_> {
     fn ids(&mut self) {
         let mut ids: Vec<&Name> = Vec::new();
         let mut variables: Vec<&Name> = Vec::new();
-        for &kind in Kind::ALL {
+        for kind in Kind::authored() {
             for (name, thing) in self.base.entries(kind) {
                 ids.push(name);
                 thing.uses(&mut |mention| {
@@ -173,7 +173,7 @@ impl Checker<'_> {
         }
     }
 
-    fn unclean(&mut self, place: Option<Span>, message: String) {
+    pub(super) fn unclean(&mut self, place: Option<Span>, message: String) {
         self.error(Code::BadCharacters, place, message, |fault| {
             fault.found("ids have lower-case letters, digits and hyphens; no text has control characters")
         });

@@ -3,9 +3,11 @@
 //! Names and types are right by now, or reported. Here: everything is used and reached (`usage`), every path of the tree
 //! ends in a result and agrees with it (`paths`), every fact is about a person of its procedure (`persons`), dated rows
 //! follow one another (`rows`), facts are cited and texts are clean (`facts`), parts have the form that a result needs
-//! (`shape`), and everything has words (`words`). The checks do not depend on each other.
+//! (`shape`), overlays stay within what
+//! they may do (`overlays`), and everything has words (`words`). The checks do not depend on each other.
 
 mod facts;
+mod overlays;
 mod paths;
 mod persons;
 mod rows;
@@ -40,6 +42,7 @@ impl<'a> Checker<'a> {
         self.rows();
         self.facts();
         self.shape();
+        self.overlays();
         let expected = self.expected_words(ui);
         let mut of_words = Diagnostics::new();
         words.check(&expected, self.sources, &mut of_words);
@@ -55,7 +58,11 @@ impl<'a> Checker<'a> {
     fn is_text_of_lost(&self, fault: &Diagnostic) -> bool {
         let id = fault.span().map_or("", |span| self.sources.snippet(span));
         let name = id.split_once('-').map_or(id, |(_, name)| name);
-        fault.code == Code::UnusedMessage && self.base.is_lost(name)
+        // Opening hours are named by the province and the office.
+        let office =
+            id.strip_prefix("orari-").and_then(|name| name.split_once('-')).map(|(_, office)| office);
+        let is_lost = self.base.is_lost(name) || office.is_some_and(|office| self.base.is_lost(office));
+        fault.code == Code::UnusedMessage && is_lost
     }
 
     fn place(&self, name: &Name) -> Option<Span> {

@@ -129,6 +129,15 @@ impl Checker<'_> {
                 wordless.condition(when, notice);
             }
         }
+        for (_, overlay) in &wordless.checker.base.overlays {
+            let papers = overlay.documents.0.iter().map(|(name, paper)| (name, &paper.when));
+            let notices = overlay.notices.0.iter().map(|(name, notice)| (name, &notice.when));
+            for (name, when) in papers.chain(notices) {
+                if let Some(when) = when {
+                    wordless.condition(when, name);
+                }
+            }
+        }
         for place in wordless.found {
             self.error(Code::MissingMessage, place, "a comparison that is shown has no words", |fault| {
                 fault

@@ -28,8 +28,8 @@ impl<'a> Checker<'a> {
                 }
                 let thing = (kind, position);
                 match kind {
-                    // Every permit can be looked up by itself.
-                    Kind::Permit => {}
+                    // Every permit can be looked up by itself; an overlay is chosen.
+                    Kind::Permit | Kind::Overlay => {}
                     Kind::Subtree | Kind::Procedure if is_reached(&thing) => {}
                     Kind::Subtree | Kind::Procedure => self.unreachable(kind, name),
                     _ if !used.contains(&thing) => self.unused(kind, name),

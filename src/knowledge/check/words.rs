@@ -89,6 +89,14 @@ impl<'a> Checker<'a> {
         }
         self.referrals(&mut texts);
         self.members(&mut texts);
+        for (province, overlay) in &self.base.overlays {
+            let key = province.text.to_ascii_lowercase();
+            texts.required(format!("provincia-{key}"), &[], self.place(province));
+            for (office, _) in &overlay.offices.0 {
+                let hours = format!("orari-{key}-{}", office.text);
+                texts.list.push(Expected::optional(hours, &[], self.place(office)));
+            }
+        }
         texts.list
     }
 

@@ -9,6 +9,7 @@ mod facts;
 mod ids;
 mod lists;
 mod logic;
+mod overlay;
 mod questions;
 mod tree;
 
@@ -18,6 +19,7 @@ pub use facts::*;
 pub use ids::*;
 pub use lists::*;
 pub use logic::*;
+pub use overlay::*;
 pub use questions::*;
 pub use tree::*;
 
@@ -30,4 +32,4 @@ macro_rules! named {
         })*
     };
 }
-named!(Value Question NamedCondition NamedExpr Permit Procedure Document Office Source Notice Fee Referral Subtree);
+named!(Value Question NamedCondition NamedExpr Permit Procedure Document Office Source Notice Fee Referral Subtree Overlay);

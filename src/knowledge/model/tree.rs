@@ -1,8 +1,8 @@
 //! The decision tree, and the whole of what is authored.
 
 use super::{
-    Document, Fee, Id, NamedCondition, NamedExpr, Notice, Office, Options, Permit, Procedure, Question,
-    Source, Table, Value,
+    Document, Fee, Id, NamedCondition, NamedExpr, Notice, Office, Options, Overlay, Permit, Procedure,
+    Question, Source, Table, Value,
 };
 
 /// Where the tree leads on when the guide itself has no procedure.
@@ -57,6 +57,8 @@ pub struct Knowledge {
     pub fees: Table<Fee>,
     pub referrals: Table<Referral>,
     pub subtrees: Table<Subtree>,
+    /// What provinces ask beside the law.
+    pub overlays: Table<Overlay>,
     /// Where every interview starts.
     pub root: Id<Subtree>,
     /// A hash of data and words, in hexadecimal.

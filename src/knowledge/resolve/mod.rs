@@ -7,6 +7,7 @@
 mod expressions;
 mod facts;
 mod items;
+mod overlays;
 mod procedures;
 mod questions;
 mod tree;
@@ -113,6 +114,7 @@ impl<'a> Resolver<'a> {
         let permits = self.table(&base.permits, Self::permit);
         let procedures = self.table(&base.procedures, Self::procedure);
         let subtrees = self.table(&base.tree, Self::subtree);
+        let overlays = self.table(&base.overlays, Self::overlay);
         let root = self.root();
         Some(Knowledge {
             values: values?,
@@ -128,6 +130,7 @@ impl<'a> Resolver<'a> {
             fees: fees?,
             referrals: std::mem::take(&mut self.referrals).into_iter().collect(),
             subtrees: subtrees?,
+            overlays: overlays?,
             root: root?,
             version: version.into_boxed_str(),
         })

@@ -1,6 +1,7 @@
 //! The pages of a small world with three procedures, in Italian, on 22 November 2026.
 
 mod answering;
+mod local;
 mod looking_up;
 mod results;
 
@@ -27,6 +28,9 @@ pub(crate) fn world() -> Loaded {
         "procedures/tutte.ron" "questions.ron" "sources.ron" "tree.ron" "values.ron"
     };
     let words = [
+        ("overlays/MI/overlay.ron", include_str!("world/overlays/mi.ron")),
+        ("overlays/VV/it.ftl", include_str!("world/overlays/vv.ftl")),
+        ("overlays/VV/overlay.ron", include_str!("world/overlays/vv.ron")),
         ("i18n/it/mondo.ftl", include_str!("world/parole.ftl")),
         ("i18n/it/base.ftl", include_str!("../../../i18n/it/base.ftl")),
         ("i18n/it/ui.ftl", include_str!("../../../i18n/it/ui.ftl")),

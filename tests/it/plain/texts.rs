@@ -3,7 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests read the texts as files")]
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -15,10 +15,9 @@ pub(super) type Forms = Vec<String>;
 
 /// All texts of a language by id, attributes as `id.attribute`.
 pub(super) fn texts(locale: &str) -> BTreeMap<String, Forms> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n").join(locale);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut texts = BTreeMap::new();
-    for entry in std::fs::read_dir(folder).expect("the language is there") {
-        let path = entry.expect("the folder can be read").path();
+    for path in files(&root.join("i18n").join(locale)).chain(overlays(root, locale)) {
         let source = std::fs::read_to_string(&path).expect("the file can be read");
         let resource = fluent_syntax::parser::parse(source).expect("the check has passed it");
         for entry in resource.body {
@@ -32,6 +31,16 @@ pub(super) fn texts(locale: &str) -> BTreeMap<String, Forms> {
         }
     }
     texts
+}
+
+fn files(folder: &Path) -> impl Iterator<Item = PathBuf> + use<> {
+    let entries = std::fs::read_dir(folder).expect("the folder is there");
+    entries.map(|entry| entry.expect("the folder can be read").path())
+}
+
+/// The words of the provinces.
+fn overlays(root: &Path, locale: &str) -> Vec<PathBuf> {
+    files(&root.join("overlays")).map(|province| province.join(format!("{locale}.ftl"))).collect()
 }
 
 fn forms(pattern: &Pattern<String>) -> Forms {

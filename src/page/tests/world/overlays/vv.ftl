@@ -1,0 +1,10 @@
+provincia-vv = Vibo Valentia
+fonte-vv-pagina = Pagina di Vibo
+orari-vv-questura = lunedì, dalle 9 alle 12
+documento-vv-copie = Copia di tutto
+documento-vv-datore = Carta del datore
+documento-vv-sempre = Foglio in più
+avviso-vv-casa = la dichiarazione deve essere già data.
+avviso-vv-fila = prendi il numero.
+avviso-vv-sposi = porta la fede.
+avviso-vv-rinnovo = qui il rinnovo si fa così.

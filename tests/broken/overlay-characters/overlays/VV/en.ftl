@@ -1,0 +1,2 @@
+provincia-vv = Vibo
+orari-vv-poste = 9-12

@@ -1,0 +1,2 @@
+provincia-vv = Vibo
+documento-vv-buono = A

@@ -1,0 +1,1 @@
+provincia-vibo = Vibo

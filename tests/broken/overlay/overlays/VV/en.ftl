@@ -1,0 +1,13 @@
+provincia-vv = Vibo
+fonte-pagina = Pagina
+fonte-vv-altra = Altra
+documento-copie = Copia
+documento-vv-senza-fonte = A
+documento-vv-da-nessuna-parte = B
+documento-vv-passo = C
+documento-vv-se = D
+documento-vv-confronto = E
+avviso-vv-avviso = f
+avviso-vv-nessun-posto = g
+orari-vv-posta = 9-12
+orari-vv-comune = 9-12
