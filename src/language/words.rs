@@ -8,7 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 
 use super::args::{Args, sanitize, sanitize_but_isolates};
 use super::{Direction, Language, Locale};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Text};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span, Text};
 
 /// Beyond this depth of brackets a file is refused: the parser of Fluent descends without a limit of its own.
 const DEEPEST_NESTING: usize = 64;
@@ -40,6 +40,12 @@ impl Words {
             if nesting(&text) > DEEPEST_NESTING {
                 let message = format!("brackets are nested more than {DEEPEST_NESTING} deep");
                 diagnostics.push(Diagnostic::error(Code::Limit, file, message));
+                continue;
+            }
+            if let Some(position) = cut_escape(&text) {
+                let place = Span::new(file, position, position + 2);
+                let fault = Diagnostic::error(Code::WordsSyntax, place, "this escape is cut short");
+                diagnostics.push(fault.found("it needs four digits after `\\u`, six after `\\U`"));
                 continue;
             }
             words.add(locale, file, text);
@@ -156,6 +162,17 @@ fn without_raw_names(text: &str) -> String {
     }
     readable.push_str(rest);
     readable
+}
+
+/// The first `\u` or `\U` whose digits a wide character cuts short: the parser of Fluent would break off inside of that one.
+fn cut_escape(text: &str) -> Option<usize> {
+    let escapes = text.match_indices("\\u").map(|(position, _)| (position, 4));
+    let escapes = escapes.chain(text.match_indices("\\U").map(|(position, _)| (position, 6)));
+    let is_cut = |&(position, length): &(usize, usize)| {
+        let digits = text.get(position + 2..).unwrap_or_default().chars().take(length);
+        digits.into_iter().find(|c| !c.is_ascii_hexdigit()).is_some_and(|c| !c.is_ascii())
+    };
+    escapes.filter(is_cut).map(|(position, _)| position).min()
 }
 
 /// How deep brackets are nested at most, counted generously: each entry starts again from zero.

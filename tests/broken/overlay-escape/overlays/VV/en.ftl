@@ -1,0 +1,1 @@
+provincia-vv = Vibo
