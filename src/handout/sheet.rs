@@ -15,10 +15,6 @@ pub(super) fn write(paper: &mut Paper, sheet: &Sheet) {
     paper.line(&sheet.permit);
     paper.gap();
     paper.line(&sheet.about);
-    if !sheet.local.is_empty() {
-        paper.gap();
-        paper.line(&sheet.local);
-    }
     verdict(paper, sheet, notes);
     stops(paper, sheet, notes);
     fees(paper, sheet, notes);
@@ -77,11 +73,15 @@ fn verdict(paper: &mut Paper, sheet: &Sheet, notes: Notes<'_>) {
     for line in &verdict.brief {
         paper.line(line);
     }
+    if !sheet.local.is_empty() {
+        paper.gap();
+        paper.line(&sheet.local);
+    }
     for warning in &sheet.warnings {
         paper.gap();
         paper.hanging("(!) ", warning);
     }
-    if !sheet.warnings.is_empty() || !verdict.brief.is_empty() {
+    if !sheet.warnings.is_empty() || !verdict.brief.is_empty() || !sheet.local.is_empty() {
         paper.gap();
     }
     let column = verdict.reasons.iter().map(|reason| layout::width(&reason.word)).max().unwrap_or_default();

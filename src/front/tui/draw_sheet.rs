@@ -29,10 +29,6 @@ pub(super) fn write(
         writer.blank();
         writer.paragraph(&page.about, Role::Text);
     }
-    if !page.local.is_empty() {
-        writer.blank();
-        writer.paragraph(&page.local, Role::Accent);
-    }
     writer.end();
     writer.blank();
     verdict(writer, page, &text);
@@ -73,6 +69,9 @@ fn verdict(writer: &mut Writer, page: &Sheet, text: &impl Fn(&[usize]) -> Target
     writer.hanging(&[(mark, role)], &[(&verdict.headline, Role::Strong)]);
     for line in &verdict.brief {
         writer.hanging(&[("  ", Role::Text)], &[(line, Role::Text)]);
+    }
+    if !page.local.is_empty() {
+        writer.hanging(&[("⌂ ", Role::Accent)], &[(&page.local, Role::Text)]);
     }
     for warning in &page.warnings {
         writer.blank();
@@ -143,7 +142,7 @@ fn stop(writer: &mut Writer, sheet: usize, stop: &StopBlock, last: bool) {
         }
     }
     for line in &stop.local {
-        local(writer, line);
+        local(writer, "⌂ ", line);
     }
     contacts(writer, &stop.contacts);
     writer.end();
@@ -184,15 +183,15 @@ fn paper(writer: &mut Writer, sheet: usize, paper: &PaperLine) {
         writer.hanging(&[("    ! ", Role::Wait)], &[(&paper.note, Role::Text)]);
     }
     for line in &paper.local {
-        local(writer, line);
+        local(writer, "    ⌂ ", line);
     }
     writer.end();
 }
 
 /// What the province asks or says: with a mark of its own.
-fn local(writer: &mut Writer, line: &TextLine) {
+fn local(writer: &mut Writer, mark: &str, line: &TextLine) {
     let notes = footnotes(&line.sources);
-    writer.hanging(&[("  ⌂ ", Role::Accent)], &[(&line.text, Role::Text), (&notes, Role::Quiet)]);
+    writer.hanging(&[(mark, Role::Accent)], &[(&line.text, Role::Text), (&notes, Role::Quiet)]);
 }
 
 /// How to reach the office: a title, and each way on a line.

@@ -66,10 +66,26 @@ fn stops() -> Vec<StopBlock> {
             explain: String::new(),
             who: String::new(),
             condition: text("Solo se hai più di 14 anni."),
-            contacts: Vec::new(),
-            local: Vec::new(),
+            contacts: [
+                TextLine { text: text("Contatti a Vibo Valentia:"), sources: vec![2] },
+                TextLine { text: text("Telefono: 0963-965514"), sources: Vec::new() },
+            ]
+            .to_vec(),
+            local: vec![TextLine {
+                text: text("Chiesto dalla Questura di Vibo Valentia: vieni presto."),
+                sources: vec![2],
+            }],
             papers_title: text("Che cosa porti"),
-            papers: vec![PaperLine { how: text("4 copie"), ..paper("fototessera", "Fototessera") }],
+            papers: vec![
+                PaperLine { how: text("4 copie"), ..paper("fototessera", "Fototessera") },
+                PaperLine {
+                    local: vec![TextLine {
+                        text: text("Chiesto dalla Questura di Vibo Valentia."),
+                        sources: Vec::new(),
+                    }],
+                    ..paper("vv-copie", "Copia di tutti i documenti")
+                },
+            ],
             sources: Vec::new(),
         },
     ]
@@ -134,7 +150,7 @@ pub(super) fn sheet() -> Sheet {
         official: text("Nome ufficiale: rinnovo del permesso di soggiorno per lavoro subordinato"),
         permit: text("Permesso: lavoro subordinato"),
         about: text("Il permesso nuovo dura quanto il contratto, al massimo due anni."),
-        local: String::new(),
+        local: text("Ci sono anche le richieste della Questura di Vibo Valentia."),
         warnings: vec![text("Molte di queste regole non sono verificate da più di sei mesi.")],
         verdict: VerdictBlock {
             mark: VerdictMark::Unclear,

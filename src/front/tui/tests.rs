@@ -65,7 +65,7 @@ fn screens_after_some_keys() {
     for (name, page, size, keys) in [
         ("result-second-page", samples::result(), (80, 24), "page-down"),
         ("result-third-page", samples::result(), (80, 24), "page-down page-down"),
-        ("result-deadline", samples::result(), (80, 24), "page-down page-down page-down"),
+        ("result-deadline", samples::result(), (80, 24), "page-down page-down page-down page-down"),
         ("result-end", samples::result(), (80, 24), "end"),
         ("result-sources-beside", samples::result(), (120, 40), "down down down"),
         ("sources", samples::result(), (80, 24), "down down down s"),
