@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use anyhow::anyhow;
 
 use crate::diagnostic::{Diagnostics, Format, Sources};
-use crate::front::script::{Refusal, ScriptError};
+use crate::front::script::{Fault, Refusal, ScriptError};
 use crate::language::sanitize;
 
 /// How the process ends.
@@ -83,9 +83,13 @@ impl Failure {
         match refusal {
             Refusal::Invalid(errors) => {
                 list(&errors);
+                let wants_overlay =
+                    errors.iter().any(|error| matches!(error.fault, Fault::UnknownProvince { .. }));
                 let only_off_path = errors.iter().all(ScriptError::is_off_path);
                 let failure = Self { details, ..Self::new(Exit::InvalidAnswers, anyhow!(message)) };
-                if only_off_path {
+                if wants_overlay {
+                    failure.hint("--overlay DIR takes the local practice of any province")
+                } else if only_off_path {
                     failure.hint("pass --allow-unused to accept answers that are not asked")
                 } else {
                     failure.hint("`percorso questions` lists every question with its options")

@@ -306,7 +306,7 @@ fn a_province_that_is_not_known_is_refused_with_those_that_are() {
     --- stderr
     stdin:1: @provincia: there is no local practice of `ROMA` here; expected VV
     error: 1 answer cannot be used
-      hint: `percorso questions` lists every question with its options
+      hint: --overlay DIR takes the local practice of any province
     ");
     let run = Percorso::run("--batch").stdin(r#"{"@provincia": "MI", "fase": "?"}"#).end();
     insta::assert_snapshot!(run, @r#"
