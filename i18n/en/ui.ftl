@@ -114,7 +114,7 @@ ui-per-ognuno-di = { $quanto } for each ({ $tema }: { $numero })
 
 ## Local practice: what one Questura asks
 
-ui-locale-scheda = It also has what the Questura of { $provincia } asks, with its name. Other provinces may ask for other things.
+ui-locale-scheda = This page also has what the Questura of { $provincia } asks, under its name. Other provinces may ask for other things.
 ui-locale-documento = Asked by the Questura of { $provincia }.
 ui-locale-avviso = Asked by the Questura of { $provincia }: { $testo }
 ui-locale-contatti = Contacts in { $provincia }:

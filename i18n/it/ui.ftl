@@ -114,7 +114,7 @@ ui-per-ognuno-di = { $quanto } per ognuno ({ $tema }: { $numero })
 
 ## La pratica locale: quello che chiede una Questura
 
-ui-locale-scheda = Ci sono anche le richieste della Questura di { $provincia }, con il suo nome. In altre province possono cambiare.
+ui-locale-scheda = Qui ci sono anche le richieste della Questura di { $provincia }, con il suo nome. In altre province possono cambiare.
 ui-locale-documento = Chiesto dalla Questura di { $provincia }.
 ui-locale-avviso = Chiesto dalla Questura di { $provincia }: { $testo }
 ui-locale-contatti = Contatti a { $provincia }:
