@@ -15,20 +15,23 @@ use crate::knowledge::{Id, Knowledge, Question};
 pub(super) fn paths(args: &PathsArgs, surroundings: &Surroundings) -> Result<Exit, Failure> {
     let base = Base::new(&args.base, surroundings)?;
     let knowledge = base.knowledge()?;
-    let mut lines = String::new();
-    let mut verdicts: BTreeMap<&'static str, usize> = BTreeMap::new();
-    let found = survey(knowledge, base.today, &mut |class| {
-        for result in class.results {
-            *verdicts.entry(result.verdict.as_str()).or_default() += 1;
-        }
-        if args.format == PathsFormat::Json {
-            lines.push_str(&line(class, knowledge).to_string());
-            lines.push('\n');
-        }
+    let json = args.format == PathsFormat::Json;
+    let (found, shown) = survey(knowledge, base.today, &|class| {
+        let verdicts: Vec<&'static str> =
+            class.results.iter().map(|result| result.verdict.as_str()).collect();
+        (verdicts, json.then(|| format!("{}\n", line(class, knowledge))).unwrap_or_default())
     });
     match args.format {
-        PathsFormat::Json => write_out(&lines)?,
-        PathsFormat::Summary => write_out(&summary(&found, &verdicts, knowledge))?,
+        PathsFormat::Json => {
+            write_out(&shown.iter().map(|(_, line)| line.as_str()).collect::<String>())?;
+        }
+        PathsFormat::Summary => {
+            let mut verdicts: BTreeMap<&'static str, usize> = BTreeMap::new();
+            for verdict in shown.iter().flat_map(|(verdicts, _)| verdicts) {
+                *verdicts.entry(verdict).or_default() += 1;
+            }
+            write_out(&summary(&found, &verdicts, knowledge))?;
+        }
     }
     Ok(Exit::Done)
 }

@@ -6,6 +6,7 @@
 //! class, the one above it, and the last (the one below the next class).
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 
@@ -123,65 +124,146 @@ impl Lengths {
     }
 }
 
-/// Walks every path and shows each class of answers once.
-pub fn survey(knowledge: &Knowledge, today: Date, visit: &mut dyn FnMut(&Class<'_>)) -> Survey {
-    let session = Session::new(knowledge, today, Entry::Tree);
-    let blocks = knowledge
-        .questions
-        .iter()
-        .map(|(id, question)| (id, vec![Options::all(question.kind.options().len())]))
-        .filter(|(_, blocks)| blocks.iter().any(|block| !block.is_empty()))
-        .collect();
-    let mut walk =
-        Walk { session: &session, visit, survey: Survey::default(), asked: BTreeSet::new(), blocks };
-    walk.tree(&knowledge.subtrees[knowledge.root].node, &mut Vec::new());
-    let Walk { mut survey, asked, blocks, .. } = walk;
-    survey.never_asked = knowledge.questions.ids().filter(|question| !asked.contains(question)).collect();
-    survey.never_told_apart = blocks
-        .into_iter()
-        .filter(|(question, _)| asked.contains(question))
-        .flat_map(|(question, blocks)| blocks.into_iter().map(move |block| (question, block)))
-        .filter(|(_, block)| block.0.count_ones() > 1)
-        .collect();
-    survey
+/// Walks every path and shows each class of answers once: what `show` makes of the classes, in the order of the tree.
+///
+/// The ways through the tree do not know of each other, so two threads share them.
+pub fn survey<T: Send>(
+    knowledge: &Knowledge,
+    today: Date,
+    show: &(dyn Fn(&Class<'_>) -> T + Sync),
+) -> (Survey, Vec<T>) {
+    let mut walk = Walk::new(knowledge, today, show);
+    let mut ways = Vec::new();
+    walk.tree(&knowledge.subtrees[knowledge.root].node, &mut Vec::new(), &mut ways);
+    let pieces: Vec<&[Way<'_>]> = ways.chunks(PIECE).collect();
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut walk = Walk::new(knowledge, today, show);
+        let mut shown = Vec::new();
+        while let Some((number, piece)) = take(&pieces, &next) {
+            piece.iter().for_each(|way| walk.way(way));
+            shown.push((number, std::mem::take(&mut walk.shown)));
+        }
+        (walk.found, shown)
+    };
+    let mut shown: Vec<(usize, Vec<T>)> = Vec::new();
+    std::thread::scope(|scope| {
+        let other = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        let mut done = vec![work()];
+        // Where there is no second thread to be had, this one has done it all.
+        if let Ok(other) = other {
+            done.push(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        for (found, pieces) in done {
+            walk.found.add(found);
+            shown.extend(pieces);
+        }
+    });
+    shown.sort_by_key(|(number, _)| *number);
+    (walk.found.finish(knowledge), shown.into_iter().flat_map(|(_, shown)| shown).collect())
+}
+
+/// So many ways are taken at once.
+const PIECE: usize = 8;
+
+/// The stack of a second thread: what the first one has everywhere.
+const STACK: usize = 8 << 20;
+
+/// The next piece that nobody has taken.
+fn take<'p, T>(pieces: &[&'p [T]], next: &AtomicUsize) -> Option<(usize, &'p [T])> {
+    let number = next.fetch_add(1, Ordering::Relaxed);
+    Some((number, *pieces.get(number)?))
 }
 
 type Told = Vec<(Id<Question>, Fact)>;
 
-struct Walk<'w, 'k> {
-    session: &'w Session<'k>,
-    visit: &'w mut dyn FnMut(&Class<'_>),
+/// A way through the tree, with its end: procedures, or where it refers on.
+type Way<'k> = (Told, Result<&'k [Id<Procedure>], Id<Referral>>);
+
+/// What has been found so far.
+struct Found {
     survey: Survey,
     asked: BTreeSet<Id<Question>>,
     /// For each question, the options that nothing has told apart so far.
     blocks: BTreeMap<Id<Question>, Vec<Options>>,
 }
 
-impl Walk<'_, '_> {
-    fn tree(&mut self, node: &Node, told: &mut Told) {
+impl Found {
+    fn tell_apart(&mut self, question: Id<Question>, options: Options) {
+        if let Some(blocks) = self.blocks.get_mut(&question) {
+            let split = blocks.iter().flat_map(|block| [block.and(options), block.without(options)]);
+            *blocks = split.filter(|block| !block.is_empty()).collect();
+        }
+    }
+
+    /// So many paths with so many answers lead to this procedure too.
+    fn reach(&mut self, procedure: Id<Procedure>, lengths: &Lengths) {
+        let known = self.survey.procedures.remove(&procedure);
+        let lengths = known.map_or_else(|| lengths.clone(), |known| known.or(lengths));
+        self.survey.procedures.insert(procedure, lengths);
+    }
+
+    /// What another thread has found.
+    fn add(&mut self, other: Self) {
+        self.survey.routes += other.survey.routes;
+        self.survey.classes += other.survey.classes;
+        self.survey.edges += other.survey.edges;
+        for (procedure, lengths) in &other.survey.procedures {
+            self.reach(*procedure, lengths);
+        }
+        self.asked.extend(other.asked);
+        for (question, blocks) in other.blocks {
+            blocks.into_iter().for_each(|block| self.tell_apart(question, block));
+        }
+    }
+
+    fn finish(self, knowledge: &Knowledge) -> Survey {
+        let Self { mut survey, asked, blocks } = self;
+        survey.never_asked = knowledge.questions.ids().filter(|question| !asked.contains(question)).collect();
+        survey.never_told_apart = blocks
+            .into_iter()
+            .filter(|(question, _)| asked.contains(question))
+            .flat_map(|(question, blocks)| blocks.into_iter().map(move |block| (question, block)))
+            .filter(|(_, block)| block.0.count_ones() > 1)
+            .collect();
+        survey
+    }
+}
+
+struct Walk<'w, 'k, T> {
+    session: Session<'k>,
+    show: &'w (dyn Fn(&Class<'_>) -> T + Sync),
+    shown: Vec<T>,
+    found: Found,
+}
+
+impl<'w, 'k, T> Walk<'w, 'k, T> {
+    fn new(knowledge: &'k Knowledge, today: Date, show: &'w (dyn Fn(&Class<'_>) -> T + Sync)) -> Self {
+        let blocks = knowledge
+            .questions
+            .iter()
+            .map(|(id, question)| (id, vec![Options::all(question.kind.options().len())]))
+            .filter(|(_, blocks)| blocks.iter().any(|block| !block.is_empty()))
+            .collect();
+        Self {
+            session: Session::new(knowledge, today, Entry::Tree),
+            show,
+            shown: Vec::new(),
+            found: Found { survey: Survey::default(), asked: BTreeSet::new(), blocks },
+        }
+    }
+
+    /// Finds every way, in order.
+    fn tree(&mut self, node: &'k Node, told: &mut Told, ways: &mut Vec<Way<'k>>) {
         match node {
-            Node::See(name) => {
-                let session = self.session;
-                self.tree(&session.knowledge.subtrees[*name].node, told);
-            }
-            Node::Refer(referral) => {
-                self.survey.routes += 1;
-                self.survey.classes += 1;
-                let route = self.answers(told, None);
-                (self.visit)(&Class {
-                    route: &route,
-                    answers: &[],
-                    edge: false,
-                    results: &[],
-                    referral: Some(*referral),
-                });
-            }
-            Node::Go(procedures) => self.leaf(procedures, told),
+            Node::See(name) => self.tree(&self.session.knowledge.subtrees[*name].node, told, ways),
+            Node::Refer(referral) => ways.push((told.clone(), Err(*referral))),
+            Node::Go(procedures) => ways.push((told.clone(), Ok(procedures))),
             Node::Ask { question, .. } => {
-                self.asked.insert(*question);
+                self.found.asked.insert(*question);
                 for (options, way) in route::ways(node) {
                     if let Some(options) = options {
-                        self.tell_apart(*question, options);
+                        self.found.tell_apart(*question, options);
                     }
                     let single =
                         |position| Fact { belief: Belief::One(Options::one(position)), asked: Asked::Told };
@@ -191,7 +273,7 @@ impl Walk<'_, '_> {
                     };
                     for fact in facts {
                         told.push((*question, fact));
-                        self.tree(way, told);
+                        self.tree(way, told, ways);
                         told.pop();
                     }
                 }
@@ -199,8 +281,26 @@ impl Walk<'_, '_> {
         }
     }
 
+    fn way(&mut self, (told, end): &Way<'k>) {
+        self.found.survey.routes += 1;
+        match end {
+            Err(referral) => {
+                self.found.survey.classes += 1;
+                let route = self.answers(told, None);
+                let class = Class {
+                    route: &route,
+                    answers: &[],
+                    edge: false,
+                    results: &[],
+                    referral: Some(*referral),
+                };
+                self.shown.push((self.show)(&class));
+            }
+            Ok(procedures) => self.leaf(procedures, told),
+        }
+    }
+
     fn leaf(&mut self, procedures: &[Id<Procedure>], told: &Told) {
-        self.survey.routes += 1;
         let cases = self.session.cases_of(procedures, told);
         let start = cases.clone();
         let live = ask::live(&cases);
@@ -210,16 +310,7 @@ impl Walk<'_, '_> {
             lengths = lengths.longer();
         }
         for &procedure in procedures {
-            let known = self.survey.procedures.remove(&procedure);
-            let lengths = known.map_or_else(|| lengths.clone(), |known| known.or(&lengths));
-            self.survey.procedures.insert(procedure, lengths);
-        }
-    }
-
-    fn tell_apart(&mut self, question: Id<Question>, options: Options) {
-        if let Some(blocks) = self.blocks.get_mut(&question) {
-            let split = blocks.iter().flat_map(|block| [block.and(options), block.without(options)]);
-            *blocks = split.filter(|block| !block.is_empty()).collect();
+            self.found.reach(procedure, &lengths);
         }
     }
 
@@ -252,17 +343,17 @@ fn answer_of(kind: &Kind, fact: Fact, number: Option<i64>) -> Answer {
 }
 
 /// The walk behind one leaf of the tree.
-struct Behind<'b, 'w, 'k> {
-    walk: &'b mut Walk<'w, 'k>,
+struct Behind<'b, 'w, 'k, T> {
+    walk: &'b mut Walk<'w, 'k, T>,
     route: &'b Told,
     start: &'b [Case<'k>],
     memo: HashMap<Vec<u32>, Lengths>,
 }
 
 /// What is walked once the question is answered.
-type Further<'b, 'w, 'k> = fn(&mut Behind<'b, 'w, 'k>, &[Case<'k>], &[Place], &mut Told) -> Lengths;
+type Further<'b, 'w, 'k, T> = fn(&mut Behind<'b, 'w, 'k, T>, &[Case<'k>], &[Place], &mut Told) -> Lengths;
 
-impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
+impl<'b, 'w, 'k, T> Behind<'b, 'w, 'k, T> {
     /// While a requirement may still close a procedure, everything about it hangs together.
     fn joint(&mut self, cases: &[Case<'k>], live: &[Place], told: &mut Told) -> Lengths {
         let joint = live.iter().any(|place| frontier::phase(cases, place) == Some(Phase::Incurable));
@@ -292,18 +383,18 @@ impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
         places: &[Place],
         question: Id<Question>,
         told: &mut Told,
-        further: Further<'b, 'w, 'k>,
+        further: Further<'b, 'w, 'k, T>,
     ) -> Lengths {
         let key = frontier::key(places);
         if let Some(lengths) = self.memo.get(&key) {
             return lengths.clone();
         }
-        self.walk.asked.insert(question);
+        self.walk.found.asked.insert(question);
         let olds: Vec<Fact> = cases.iter().map(|case| case.facts.fact(question)).collect();
         let mut lengths: Option<Lengths> = None;
         for fact in frontier::facts_of(cases, places, question) {
             if let (Belief::One(options), Asked::Told) = (fact.belief, fact.asked) {
-                self.walk.tell_apart(question, options);
+                self.walk.found.tell_apart(question, options);
             }
             for case in cases.iter().filter(|case| case.facts.is_unasked(question)) {
                 case.facts.set(question, fact);
@@ -324,13 +415,13 @@ impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
 
     /// Resolves the class, and the edges of its ranges.
     fn resolve(&mut self, told: &Told) {
-        self.walk.survey.classes += 1;
+        self.walk.found.survey.classes += 1;
         self.show(told, None);
         for &(question, fact) in told {
             let (Belief::Between(first, last), Asked::Told) = (fact.belief, fact.asked) else { continue };
             for edge in BTreeSet::from([(first + 1).min(last), last]) {
                 if edge != first {
-                    self.walk.survey.edges += 1;
+                    self.walk.found.survey.edges += 1;
                     self.show(told, Some((question, edge)));
                 }
             }
@@ -351,13 +442,15 @@ impl<'b, 'w, 'k> Behind<'b, 'w, 'k> {
             })
             .collect();
         let route = self.walk.answers(self.route, None);
-        (self.walk.visit)(&Class {
+        let class = Class {
             route: &route,
             answers: &answers,
             edge: edge.is_some(),
             results: &results,
             referral: None,
-        });
+        };
+        let shown = (self.walk.show)(&class);
+        self.walk.shown.push(shown);
     }
 }
 
