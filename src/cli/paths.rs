@@ -19,7 +19,7 @@ pub(super) fn paths(args: &PathsArgs, surroundings: &Surroundings) -> Result<Exi
     let (found, shown) = survey(knowledge, base.today, &|class| {
         let verdicts: Vec<&'static str> =
             class.results.iter().map(|result| result.verdict.as_str()).collect();
-        (verdicts, json.then(|| format!("{}\n", line(class, knowledge))).unwrap_or_default())
+        (verdicts, if json { format!("{}\n", line(class, knowledge)) } else { String::new() })
     });
     match args.format {
         PathsFormat::Json => {

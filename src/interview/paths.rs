@@ -141,7 +141,9 @@ pub fn survey<T: Send>(
         let mut walk = Walk::new(knowledge, today, show);
         let mut shown = Vec::new();
         while let Some((number, piece)) = take(&pieces, &next) {
-            piece.iter().for_each(|way| walk.way(way));
+            for way in piece {
+                walk.way(way);
+            }
             shown.push((number, std::mem::take(&mut walk.shown)));
         }
         (walk.found, shown)
@@ -213,7 +215,9 @@ impl Found {
         }
         self.asked.extend(other.asked);
         for (question, blocks) in other.blocks {
-            blocks.into_iter().for_each(|block| self.tell_apart(question, block));
+            for block in blocks {
+                self.tell_apart(question, block);
+            }
         }
     }
 
