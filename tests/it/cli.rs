@@ -7,19 +7,7 @@ use std::process::Stdio;
 use insta::assert_snapshot;
 use proptest::prelude::*;
 
-use crate::harness::{Percorso, Run, scratch};
-
-/// A renewal for work with every answer.
-const RENEWAL: &str = "\
-fase = rinnovo
-permesso = lavoro-subordinato
-assenza-lunga = no
-lavoro = azienda
-eta = adulto
-contratto = determinato
-figli-sotto-14 = 0
-permesso-scade = 2026-12-31
-";
+use crate::harness::{Percorso, RENEWAL, Run, scratch};
 
 fn scripted(answers: &str) -> Percorso {
     Percorso::run("--today 2026-11-22 --format json").stdin(answers)

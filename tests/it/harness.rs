@@ -98,3 +98,15 @@ pub(crate) fn scratch(name: &str) -> PathBuf {
     }
     path
 }
+
+/// The answers of a renewal for work, complete.
+pub(crate) const RENEWAL: &str = "\
+fase = rinnovo
+permesso = lavoro-subordinato
+assenza-lunga = no
+lavoro = azienda
+eta = adulto
+contratto = determinato
+figli-sotto-14 = 0
+permesso-scade = 2026-12-31
+";

@@ -14,24 +14,13 @@ use percorso::language::Locale;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::harness::{Percorso, scratch};
+use crate::harness::{Percorso, RENEWAL, scratch};
 
 static LOADED: LazyLock<Loaded> = LazyLock::new(knowledge::embedded);
 
 fn knowledge_base() -> &'static Knowledge {
     LOADED.knowledge.as_ref().expect("the embedded knowledge base loads")
 }
-
-const RENEWAL: &str = "\
-fase = rinnovo
-permesso = lavoro-subordinato
-assenza-lunga = no
-lavoro = azienda
-eta = adulto
-contratto = determinato
-figli-sotto-14 = 0
-permesso-scade = 2026-12-31
-";
 
 /// The result without everything that says it is not of the law. Gives back how much that was.
 fn without_local(result: &mut Value) -> usize {
