@@ -33,3 +33,5 @@ condizione-esito-sussidiaria = the Commission gives you subsidiary protection
     .no = the Commission does not give you subsidiary protection
 condizione-esito-speciale = the Commission gives you special protection
     .no = the Commission does not give you special protection
+condizione-esito-negativo = the Commission says no
+    .no = the Commission does not say no

@@ -14,7 +14,7 @@ requisito-lavoro-in-corso = You have a job
     .forse = See whether your contract is still running. A patronato or a union can check with you.
 
 passo-spedizione-kit = Send the request with the kit from the post office
-    .spiega = Go in person to a post office with a Sportello Amico desk. Bring the envelope open, and your passport. You get the receipt and the appointment at the Questura. Keep everything.
+    .spiega = Go in person to a post office with a Sportello Amico desk. Bring the envelope open, and your passport or a document that counts as a passport. You get the receipt and the appointment at the Questura. Keep everything.
 
 passo-impronte = Go to the Questura for the fingerprints
     .spiega = Go on the day written on the appointment. If there are children in the request, they come with you. Bring the originals and a copy.

@@ -121,10 +121,10 @@ avviso-apolide-richiesta = This way is for who is already recognised as stateles
 avviso-calamita-continua = Whether the disaster in your country goes on, the Questura judges.
 avviso-calamita-elenco = The list printed for this permit is wrong: it is that of stateless people. Here are the papers that the Questura asks of everyone. Ask which others are needed.
 avviso-calamita-costi = For this permit the page gives no sure cost. The general rule asks for the revenue stamp ({ $bollo }), the card ({ $tessera }) and the contribution. Ask before you pay.
-avviso-calamita-durata = The permit lasts { $durata } and can be renewed for another { $durata }, if the disaster goes on. Today's rule comes from one page only.
+avviso-calamita-durata = The permit lasts { $durata } and can be renewed for another { $durata }, if the disaster goes on. Today's rule comes from two pages, one without a date.
 avviso-calamita-non-convertibile = This permit is not changed into a permit for work.
 avviso-temporanea-elenco = The list comes from the Questura of Bergamo, and from the rule for all permits at the Questura. Your Questura may ask for more: ask first.
-avviso-temporanea-contributo = Who has temporary protection is not among those who do not pay the contribution. But for the renewal the Questura of Bergamo asks for the card alone. So you see more than one total.
+avviso-temporanea-contributo = Who has temporary protection is not among those who do not pay the contribution. But for the renewal the Questura of Bergamo asks for the revenue stamp and the card alone. So you see more than one total.
 avviso-temporanea-fine = Temporary protection lasts until { $fine }. Before that day see whether you can have another permit.
 avviso-rinnovo-non-descritto = The page describes only the first issue of this permit. The table does not name it. As a rule, what does not go to the post office is asked for at the Questura. Ask there whether it is renewed and with which papers.
 

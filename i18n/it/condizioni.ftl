@@ -33,3 +33,5 @@ condizione-esito-sussidiaria = la Commissione ti dà la protezione sussidiaria
     .no = la Commissione non ti dà la protezione sussidiaria
 condizione-esito-speciale = la Commissione ti dà la protezione speciale
     .no = la Commissione non ti dà la protezione speciale
+condizione-esito-negativo = la Commissione dice di no
+    .no = la Commissione non dice di no

@@ -14,7 +14,7 @@ requisito-lavoro-in-corso = Hai un lavoro
     .forse = Guarda se il tuo contratto è ancora in corso. Un patronato o un sindacato può controllare con te.
 
 passo-spedizione-kit = Spedisci la domanda con il kit dalle Poste
-    .spiega = Vai di persona in un ufficio postale con lo Sportello Amico. Porta la busta aperta e il passaporto. Ti danno la ricevuta e l'appuntamento in Questura. Conserva tutto.
+    .spiega = Vai di persona in un ufficio postale con lo Sportello Amico. Porta la busta aperta e il passaporto, o un documento che vale come il passaporto. Ti danno la ricevuta e l'appuntamento in Questura. Conserva tutto.
 
 passo-impronte = Vai in Questura per le impronte digitali
     .spiega = Vai nel giorno scritto sull'appuntamento. Se ci sono figli nella domanda, vengono con te. Porta gli originali e una copia.

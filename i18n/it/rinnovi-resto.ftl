@@ -121,10 +121,10 @@ avviso-apolide-richiesta = Questa strada è per chi è già riconosciuto apolide
 avviso-calamita-continua = Se la calamità continua nel tuo Paese, lo valuta la Questura.
 avviso-calamita-elenco = L'elenco stampato per questo permesso è sbagliato: è quello degli apolidi. Qui ci sono i documenti che la Questura chiede a tutti. Chiedi quali altri servono.
 avviso-calamita-costi = Per questo permesso la pagina non dà un costo sicuro. La regola generale chiede la marca da bollo ({ $bollo }), la tessera ({ $tessera }) e il contributo. Chiedi prima di pagare.
-avviso-calamita-durata = Il permesso dura { $durata } e si può rinnovare per altri { $durata }, se la calamità continua. La regola di oggi viene da una sola pagina.
+avviso-calamita-durata = Il permesso dura { $durata } e si può rinnovare per altri { $durata }, se la calamità continua. La regola di oggi viene da due pagine, una senza data.
 avviso-calamita-non-convertibile = Questo permesso non si cambia in un permesso per lavoro.
 avviso-temporanea-elenco = L'elenco viene dalla Questura di Bergamo, e dalla regola per tutti i permessi in Questura. La tua Questura può chiedere altro: chiedi prima.
-avviso-temporanea-contributo = Chi ha la protezione temporanea non è tra quelli che non pagano il contributo. La Questura di Bergamo però per il rinnovo chiede solo la tessera. Per questo vedi più totali.
+avviso-temporanea-contributo = Chi ha la protezione temporanea non è tra quelli che non pagano il contributo. La Questura di Bergamo però per il rinnovo chiede solo la marca da bollo e la tessera. Per questo vedi più totali.
 avviso-temporanea-fine = La protezione temporanea dura fino al { $fine }. Prima di quel giorno guarda se puoi avere un altro permesso.
 avviso-rinnovo-non-descritto = La pagina descrive solo il primo rilascio di questo permesso. La tabella non lo nomina. Di regola quello che non va alle Poste si chiede in Questura. Chiedi lì se si rinnova e con quali carte.
 
