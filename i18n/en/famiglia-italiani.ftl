@@ -134,7 +134,7 @@ requisito-legame-per-carta = Your kinship is among those admitted for the card
 requisito-ha-la-carta = You already have the residence card for relatives of an EU citizen
     .no = You do not have the card yet.
     .cura = Ask for the residence card first.
-    .forse = Look at the title on your paper: this card is made of paper, not of plastic.
+    .forse = Look at the title on the document: it may be a sheet of paper or, since 2023, a card.
 requisito-anni-con-la-carta = You have lived in Italy lawfully and without gaps for at least { $anni }
     .no = { $anni } have not passed yet.
     .cura = You can apply from { $dal }.
@@ -147,7 +147,7 @@ requisito-anni-insieme = For { $anni } you have lived in Italy together with the
 ## Fees
 
 costo-tessera-carta-ue = Printing of the card, if they ask for it
-    .spiega = This card is a sheet of paper. The list does not name the printing: ask before you pay.
+    .spiega = For the Questura this card is a sheet of paper and the list does not name the printing. Ask before you pay.
 
 ## Documents
 

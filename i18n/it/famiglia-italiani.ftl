@@ -134,7 +134,7 @@ requisito-legame-per-carta = La tua parentela è tra quelle ammesse per la carta
 requisito-ha-la-carta = Hai già la carta di soggiorno per familiare di cittadino UE
     .no = Non hai ancora la carta.
     .cura = Chiedi prima la carta di soggiorno.
-    .forse = Guarda il titolo scritto sul tuo foglio: la carta è di carta, non di plastica.
+    .forse = Guarda il titolo scritto sul documento: può essere un foglio o, dal 2023, una tessera.
 requisito-anni-con-la-carta = Vivi in Italia in regola e senza buchi da almeno { $anni }
     .no = Non sono ancora passati { $anni }.
     .cura = Puoi fare domanda dal { $dal }.
@@ -147,7 +147,7 @@ requisito-anni-insieme = Per { $anni } hai vissuto in Italia insieme al parente 
 ## Costi
 
 costo-tessera-carta-ue = Stampa della tessera, se la chiedono
-    .spiega = La carta è un foglio. L'elenco non nomina la tessera: chiedi prima di pagare.
+    .spiega = Per la Questura la carta è un foglio e l'elenco non nomina la tessera. Chiedi prima di pagare.
 
 ## Documenti
 

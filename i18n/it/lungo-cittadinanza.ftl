@@ -28,7 +28,7 @@ domanda-casa-minore = Hai una casa dove stare?
     .tema = Casa
     .perche = L'ente del progetto deve scrivere che hai un alloggio.
 
-requisito-integrazione-percorso = Sei in Italia da almeno { $anni } e hai seguito il progetto per almeno { $progetto }, oppure hai il parere del Ministero
+requisito-integrazione-percorso = Almeno { $anni } in Italia e { $progetto } nel progetto, oppure il parere del Ministero
     .no = Il tempo in Italia o il progetto è più corto, e manca il parere del Ministero.
     .cura = Chiedi il parere al Ministero del Lavoro. La comunità, il tutore o i servizi sociali ti aiutano gratis.
     .forse = Chiedi alla comunità le date del tuo arrivo e del progetto. Un patronato ti dice se serve il parere.
@@ -551,7 +551,7 @@ avviso-riconoscimento-regole-di-prima = Per te valgono le regole di prima: l'ant
 avviso-riconoscimento-genitore-residente = Conta la residenza del genitore italiano, quando era già italiano. Le pagine lette non dicono con quali carte si prova: chiedi all'ufficio.
 avviso-riconoscimento-residenza = Per chiedere al Comune devi prima avere la residenza lì. Un Comune controlla le carte prima di dartela.
 avviso-riconoscimento-permesso = Mentre aspetti in Italia puoi chiedere il permesso per attesa cittadinanza. Serve la lettera del Comune che dice che la pratica è iniziata.
-avviso-riconoscimento-costo = Dal 2025 un Comune può chiedere fino a { $massimo } per ogni adulto. Lo scrive una sola pagina: chiedi al tuo Comune.
+avviso-riconoscimento-costo = Dal 2025 un Comune può chiedere fino a { $massimo } per ogni adulto. Il Consolato chiede { $massimo }. Lo scrive una sola pagina: chiedi al tuo Comune.
 avviso-riconoscimento-agenzie = Nessuno può comprare la cittadinanza per te. Prima di pagare un'agenzia, chiedi gratis al Comune o a un patronato.
 avviso-figlio-forse-gia-italiano = Prima guarda se il figlio è già italiano. Lo è se un genitore o un nonno ha solo la cittadinanza italiana. Lo è anche se un genitore, già italiano, ha abitato in Italia { $anni } di seguito prima della nascita.
 avviso-figlio-tutti-e-due-i-genitori = Devono dichiarare tutti e due i genitori, anche quello straniero, o il tutore. Se c'è un genitore solo, basta lui.
