@@ -87,8 +87,12 @@ condizione-affidato-piccolo-a-italiano = the minor is under fourteen, taken in b
     .no = the minor is fourteen or older, or a foreigner takes them in
 condizione-affidato-con-kit = the minor is fourteen or older, or a foreigner takes them in
     .no = the minor is under fourteen, taken in by an Italian
+condizione-affidamento-con-il-kit = the post office takes the request
+    .no = the Questura takes the request
 condizione-affidatario-straniero = who takes in the minor comes from a country outside the EU
     .no = who takes in the minor is an EU citizen
+condizione-adottato-da-italiani = who adopts is Italian and the adoption is complete
+    .no = who adopts is not Italian, or the adoption is not complete
 
 ## Steps
 

@@ -49,15 +49,13 @@ passo-stato-permesso = Look on questure.poliziadistato.it/stranieri
 passo-permesso-pronto = When it is green, collect the permit at the Questura
     .spiega = You also get a text message with the day, the hour and the place. The law gives the Questura { $termine }. It is { $lungo } for the long-term permit and for the card of relatives of EU citizens. If more time has passed, ask at the Questura or a patronato.
 passo-prenotafacile = Book on prenotafacile.poliziadistato.it
-    .spiega = Enter with SPID, or make an account. The account needs your data, a document, the address, an email and the phone. You get an email with a link: open it to activate the account.
+    .spiega = Enter with SPID, or make an account.
 passo-giorno-appuntamento = Go to the Questura on the day you booked
     .spiega = Bring the booking and the papers of your permit. This guide has the papers of many permits.
 passo-stato-cittadinanza = Enter portaleservizi.dlci.interno.it with SPID or CIE
     .spiega = Open the part "Cittadinanza". There you see the state of the request and what the Ministry asks of you. Look often.
 passo-stato-sportello-unico = Enter portaleservizi.dlci.interno.it with SPID or CIE
     .spiega = It is the site of the request. Open the part "Sportello Unico per l'Immigrazione" and look for your request.
-passo-chiedi-sportello-unico = If you find nothing on the portal, ask the Sportello Unico
-    .spiega = It is in the Prefettura of your province. Bring the receipt of the request.
 
 ## Papers
 
@@ -65,6 +63,12 @@ documento-ricevuta-poste = Receipt of the post office, with user and password
     .come = They gave it to you at the post office when you sent the kit. If you lost it, ask a patronato for help.
 documento-ricevuta-domanda = Receipt with the number of the file or of the registered letter (assicurata)
     .come = With the kit it is the receipt of the post office. In the other cases it is that of the Questura.
+documento-spid = SPID, if you have it
+    .come = It is the digital identity: a name and a password for the sites of the offices.
+documento-dati-account = For an account: your data, a document, your address, an email and your phone
+    .come = You need it if you have no SPID. In the email you find a link: open it to start the account.
+
+alternativa-accesso-prenotafacile = To enter the site: one of these two things
 
 ## Notices
 
@@ -76,5 +80,5 @@ avviso-prenotafacile-per-chi = PrenotaFacile is for asylum and protection, trave
 avviso-prenotafacile-posti = The site opens only from Italy and there are few places. If there are none, keep the proof of each attempt: for example a photo of the screen with the date. At some Questure a patronato can book too.
 avviso-cittadinanza-comunicazioni = The decision, the requests and the warnings of a possible no arrive on the portal. There they have legal effect: if you do not read them, the time to answer runs all the same.
 avviso-cittadinanza-domande = For questions on the file write to the certified mail address (PEC) poloorientacittadinanza@pecdlci.interno.it. Give the K10 number and the province. The old phone numbers and many desks are closed. A page of February 2024 says so.
-avviso-sportello-unico-stato = The pages we read say what is asked for on this portal. They do not say what is seen after the request, nor what the words there mean.
+avviso-sportello-unico-stato = The pages we read say what is asked for on this portal. They do not say what is seen after the request, nor what the words there mean. If you find nothing, ask the Sportello Unico, at the Prefettura. Bring the receipt of the request.
 avviso-spid-costo = The SPID of the post office costs { $costo } a year, from the second year. It is free under 18 and from 75 years of age. To enter with the CIE has no yearly cost.

@@ -87,8 +87,12 @@ condizione-affidato-piccolo-a-italiano = il minore ha meno di quattordici anni, 
     .no = il minore ha almeno quattordici anni, o lo accoglie uno straniero
 condizione-affidato-con-kit = il minore ha almeno quattordici anni, o lo accoglie uno straniero
     .no = il minore ha meno di quattordici anni, accolto da un italiano
+condizione-affidamento-con-il-kit = le Poste prendono la domanda
+    .no = la domanda la prende la Questura
 condizione-affidatario-straniero = chi accoglie il minore viene da un Paese fuori dall'UE
     .no = chi accoglie il minore è cittadino UE
+condizione-adottato-da-italiani = chi adotta è italiano e l'adozione è finita
+    .no = chi adotta non è italiano, o l'adozione non è finita
 
 ## Passi
 

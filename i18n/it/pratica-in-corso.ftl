@@ -49,15 +49,13 @@ passo-stato-permesso = Guarda su questure.poliziadistato.it/stranieri
 passo-permesso-pronto = Quando è verde, ritira il permesso in Questura
     .spiega = Ti arriva anche un SMS con il giorno, l'ora e il posto. La legge dà alla Questura { $termine }. Sono { $lungo } per il permesso di lungo periodo e per la carta dei parenti di cittadini UE. Se è passato più tempo, chiedi in Questura o a un patronato.
 passo-prenotafacile = Prenota su prenotafacile.poliziadistato.it
-    .spiega = Entra con SPID, oppure crea un account. Per l'account servono i tuoi dati, un documento, l'indirizzo, una email e il telefono. Ricevi una email con un link: aprilo per attivare l'account.
+    .spiega = Entra con SPID, oppure crea un account.
 passo-giorno-appuntamento = Vai in Questura nel giorno prenotato
     .spiega = Porta la prenotazione e le carte del tuo permesso. In questa guida trovi le carte di molti permessi.
 passo-stato-cittadinanza = Entra in portaleservizi.dlci.interno.it con SPID o CIE
     .spiega = Apri la parte "Cittadinanza". Lì vedi lo stato della domanda e che cosa ti chiede il Ministero. Guarda spesso.
 passo-stato-sportello-unico = Entra in portaleservizi.dlci.interno.it con SPID o CIE
     .spiega = È lo stesso sito della domanda. Apri la parte "Sportello Unico per l'Immigrazione" e cerca la tua domanda.
-passo-chiedi-sportello-unico = Se sul portale non trovi niente, chiedi allo Sportello Unico
-    .spiega = È nella Prefettura della tua provincia. Porta la ricevuta della domanda.
 
 ## Documenti
 
@@ -65,6 +63,12 @@ documento-ricevuta-poste = Ricevuta delle Poste, con utente e password
     .come = Te l'hanno data alle Poste con la spedizione del kit. Se l'hai persa, chiedi aiuto a un patronato.
 documento-ricevuta-domanda = Ricevuta con il numero della pratica o dell'assicurata
     .come = Con il kit è la ricevuta delle Poste. Negli altri casi è quella della Questura.
+documento-spid = SPID, se lo hai
+    .come = È l'identità digitale: un nome e una password per i siti degli uffici.
+documento-dati-account = Per un account: i tuoi dati, un documento, l'indirizzo, una email e il telefono
+    .come = Serve se non hai SPID. Nell'email trovi un link: aprilo per attivare l'account.
+
+alternativa-accesso-prenotafacile = Per entrare nel sito: una di queste due cose
 
 ## Avvisi
 
@@ -76,5 +80,5 @@ avviso-prenotafacile-per-chi = PrenotaFacile serve per asilo e protezione, docum
 avviso-prenotafacile-posti = Il sito si apre solo dall'Italia e i posti sono pochi. Se non ci sono posti, conserva la prova di ogni tentativo: per esempio una foto dello schermo con la data. In alcune Questure può prenotare anche un patronato.
 avviso-cittadinanza-comunicazioni = Decisione, richieste e avvisi di un possibile no arrivano sul portale. Da lì hanno valore legale: se non li leggi, il tempo per rispondere passa lo stesso.
 avviso-cittadinanza-domande = Per domande sulla pratica scrivi alla PEC poloorientacittadinanza@pecdlci.interno.it. Scrivi il numero K10 e la provincia. I vecchi numeri di telefono e molti sportelli sono chiusi. È scritto in una pagina di febbraio 2024.
-avviso-sportello-unico-stato = Le pagine lette dicono che cosa si chiede su questo portale. Non dicono che cosa si vede dopo la domanda, né che cosa vogliono dire le scritte.
+avviso-sportello-unico-stato = Le pagine lette dicono che cosa si chiede su questo portale. Non dicono che cosa si vede dopo la domanda, né che cosa vogliono dire le scritte. Se non trovi niente, chiedi allo Sportello Unico, in Prefettura. Porta la ricevuta della domanda.
 avviso-spid-costo = Lo SPID di Poste costa { $costo } all'anno, dal secondo anno. È gratis per chi ha meno di 18 anni, o ne ha già 75. Entrare con la CIE non ha un costo annuale.
