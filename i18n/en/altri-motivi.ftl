@@ -21,8 +21,6 @@ permesso-attesa-riacquisto-cittadinanza = Residence permit for waiting for citiz
 ufficio-cerimoniale = Diplomatic Ceremonial office (Cerimoniale), at the Ministry of Foreign Affairs
     .che-cosa = It looks after the diplomats who work in Italy.
 
-costo-assicurata-affidamento = Posting of the kit, only if the post office takes the request
-    .spiega = If the Questura takes the request, you post no kit.
 costo-tessera-su-carta = Card, only if the Questura asks for it
     .spiega = This is for the permit of paper. Ask before you pay.
 costo-contributo-giustizia = Contribution, only if the Questura asks for it

@@ -42,3 +42,5 @@ documento-carte-del-ricorso = Papers of the appeal to the judge against the deci
     .come = Your lawyer has them. In some cases a suspension is needed too: the judge stops the effects of the decision.
 documento-decisione-commissione = Decision of the Territorial Commission
     .come = If a judge gave you the protection, ask the Questura which paper to bring. The pages we read do not say it.
+documento-decisione-negativa = Decision of the Territorial Commission that says no
+    .come = Bring the lawyer the whole paper that they gave you.

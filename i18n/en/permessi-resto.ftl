@@ -93,5 +93,5 @@ fonte-questura-bergamo-temporanea = Questura of Bergamo: renewal of temporary pr
 
 rinvio-aggiornamento-articolo-ventisette = In the table of the Questura the update of this permit is an empty cell. No page read says where it is made. Before you post anything or book an appointment, ask.
     .chi = Ask the Questura, immigration office. A patronato helps you free of charge.
-rinvio-umanitari-finito = The permit for humanitarian reasons is no longer given. The Questura speaks only of those who had it on 5 October 2018. Today it is neither renewed nor made again. It can only be changed into another permit. Go back to the first question and choose "Change the reason of the permit".
+rinvio-umanitari-finito = The permit for humanitarian reasons is no longer given. The Questura speaks only of those who had it on 5 October 2018. Today it is neither renewed nor made again. Who had it on that day can change it into a permit for work. Go back to the first question and choose "Change the reason of the permit". The others can ask for asylum: the Commission can also grant special protection.
     .chi = Speak with a patronato or a lawyer before it expires. The help of a patronato is free.

@@ -4,4 +4,3 @@ permesso-status-di-rifugiato-asilo-politico = Permesso di soggiorno per asilo (r
     .vecchi = Political asylum (asilo politico)
 permesso-protezione-sussidiaria = Permesso di soggiorno per protezione sussidiaria (residence permit for subsidiary protection)
 permesso-protezione-speciale = Permesso di soggiorno per protezione speciale (residence permit for special protection)
-    .vecchi = Humanitarian reasons (motivi umanitari)

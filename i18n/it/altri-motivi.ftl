@@ -21,8 +21,6 @@ permesso-attesa-riacquisto-cittadinanza = Permesso di soggiorno per attesa citta
 ufficio-cerimoniale = Cerimoniale Diplomatico, al Ministero degli Esteri
     .che-cosa = Si occupa dei diplomatici che lavorano in Italia.
 
-costo-assicurata-affidamento = Spedizione del kit, solo se le Poste prendono la domanda
-    .spiega = Se la domanda la prende la Questura, non spedisci il kit.
 costo-tessera-su-carta = Tessera, solo se la Questura la chiede
     .spiega = Vale per il permesso di carta. Chiedi prima di pagare.
 costo-contributo-giustizia = Contributo, solo se la Questura lo chiede

@@ -42,3 +42,5 @@ documento-carte-del-ricorso = Carte del ricorso al giudice contro la decisione
     .come = Le ha il tuo avvocato. In alcuni casi serve anche la sospensiva: il giudice ferma gli effetti della decisione.
 documento-decisione-commissione = Decisione della Commissione Territoriale
     .come = Se la protezione te l'ha data un giudice, chiedi in Questura quale carta portare. Le pagine lette non lo dicono.
+documento-decisione-negativa = Decisione della Commissione Territoriale che dice di no
+    .come = Porta all'avvocato tutta la carta che ti hanno dato.

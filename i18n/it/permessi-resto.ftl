@@ -93,5 +93,5 @@ fonte-questura-bergamo-temporanea = Questura di Bergamo: rinnovo della protezion
 
 rinvio-aggiornamento-articolo-ventisette = Nella tabella della Questura l'aggiornamento di questo permesso è una casella vuota. Nessuna pagina letta dice dove si fa. Prima di spedire o di prendere un appuntamento, chiedi.
     .chi = Chiedi alla Questura, Ufficio Immigrazione. Un patronato ti aiuta gratis.
-rinvio-umanitari-finito = Il permesso per motivi umanitari non si dà più. La Questura parla solo di chi lo aveva il 5 ottobre 2018. Oggi non si rinnova e non si rifà. Si può solo cambiare in un altro permesso. Torna alla prima domanda e scegli "Cambiare il motivo del permesso".
+rinvio-umanitari-finito = Il permesso per motivi umanitari non si dà più. La Questura parla solo di chi lo aveva il 5 ottobre 2018. Oggi non si rinnova e non si rifà. Chi lo aveva quel giorno può cambiarlo in un permesso per lavoro. Torna alla prima domanda e scegli "Cambiare il motivo del permesso". Gli altri possono chiedere asilo: la Commissione può dare anche la protezione speciale.
     .chi = Parla con un patronato o con un avvocato prima della scadenza. L'aiuto del patronato è gratis.

@@ -4,4 +4,3 @@ permesso-status-di-rifugiato-asilo-politico = Permesso di soggiorno per asilo (s
     .vecchi = Asilo politico
 permesso-protezione-sussidiaria = Permesso di soggiorno per protezione sussidiaria
 permesso-protezione-speciale = Permesso di soggiorno per protezione speciale
-    .vecchi = Motivi umanitari
