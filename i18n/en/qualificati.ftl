@@ -429,6 +429,7 @@ condizione-infermiere-in-deroga = the nurse works under the exception
     .no = the nurse does not work under the exception
 
 avviso-ricerca-elenco = The whole list of papers is on the portal. The form is called FR.
+avviso-ricerca-nullaosta-costo = A sheet of Tuscany of 2018 asks for the revenue stamp for this request: today it costs { $bollo }. The other pages we read say nothing of costs: see the instructions of the portal.
 avviso-ricerca-chi-no = Who comes for a doctorate, a master or a specialization asks for the study visa, not for research. Who has asked for asylum or has temporary protection cannot use this way.
 avviso-ricerca-gia-in-italia = Who already lives in Italy lawfully can get this permit without a visa. The institute asks for the clearance all the same. The pages read give no list of the permits that will do.
 avviso-ricerca-altro-stato-lunga = There is a rule for who already does research in another EU country and stays more than { $giorni }. The clearance and the permit are needed, not the visa. The permit says "mobilità-ricercatore".

@@ -429,6 +429,7 @@ condizione-infermiere-in-deroga = l'infermiere lavora in deroga
     .no = l'infermiere non lavora in deroga
 
 avviso-ricerca-elenco = L'elenco completo delle carte è sul portale. Il modello si chiama FR.
+avviso-ricerca-nullaosta-costo = Una scheda della Toscana del 2018 chiede la marca da bollo per questa domanda: oggi costa { $bollo }. Le altre pagine lette non parlano di costi: guarda le istruzioni del portale.
 avviso-ricerca-chi-no = Chi viene per un dottorato, un master o una specializzazione chiede il visto per studio, non per ricerca. Chi ha chiesto asilo o ha la protezione temporanea non può usare questa strada.
 avviso-ricerca-gia-in-italia = Chi vive già in Italia in regola può avere questo permesso senza visto. L'istituto chiede lo stesso il nulla osta. Le pagine lette non danno un elenco dei permessi che vanno bene.
 avviso-ricerca-altro-stato-lunga = C'è una regola per chi fa già ricerca in un altro Paese UE e resta più di { $giorni }. Servono il nulla osta e il permesso, non il visto. Sul permesso c'è scritto "mobilità-ricercatore".
