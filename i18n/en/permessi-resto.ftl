@@ -3,7 +3,6 @@
 permesso-assistenza-minori = Permesso di soggiorno per assistenza minori (residence permit to look after a minor)
 permesso-minore-eta = Permesso di soggiorno per minore età (residence permit for being under age)
 permesso-casi-speciali = Permesso di soggiorno per casi speciali (residence permit for special cases)
-    .vecchi = social protection (protezione sociale)
 permesso-status-apolide = Permesso di soggiorno per status apolide (residence permit for stateless people)
 permesso-integrazione-minore = Permesso di soggiorno per integrazione minore (residence permit for the integration of a minor)
 permesso-calamita = Permesso di soggiorno per calamità (residence permit for disasters)

@@ -3,7 +3,6 @@
 permesso-assistenza-minori = Permesso di soggiorno per assistenza a un minore
 permesso-minore-eta = Permesso di soggiorno per minore età
 permesso-casi-speciali = Permesso di soggiorno per casi speciali
-    .vecchi = protezione sociale
 permesso-status-apolide = Permesso di soggiorno per apolide (status di apolide)
 permesso-integrazione-minore = Permesso di soggiorno per integrazione di un minore
 permesso-calamita = Permesso di soggiorno per calamità
