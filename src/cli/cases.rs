@@ -10,7 +10,6 @@ use super::failure::{Exit, Failure, name_of};
 use super::files::read_answers;
 use super::{load, write_out};
 use crate::front::script::journey::{Journey, Report, render};
-use crate::language::Locale;
 
 /// How a journey is written, for `percorso cases --help`.
 pub(super) const FORMAT: &str = "\
@@ -46,7 +45,7 @@ pub(super) fn run(args: &CasesArgs) -> Result<Exit, Failure> {
             Failure::usage(anyhow!("there are no journeys")).hint("a journey is a file that ends in .txt")
         );
     }
-    let loaded = load(&args.knowledge, &args.local, Locale::ITALIAN)?;
+    let loaded = load(&args.knowledge, &args.local)?;
     let Some(knowledge) = &loaded.knowledge else {
         return Err(Failure::knowledge(&loaded.diagnostics, &loaded.sources));
     };

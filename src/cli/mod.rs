@@ -113,7 +113,7 @@ impl Base {
     /// The same with the local practice of a province.
     fn with(args: &BaseArgs, local: &LocalArgs, surroundings: &Surroundings) -> Result<Self, Failure> {
         let today = settings::today(args.today, &surroundings.environment, Timestamp::now)?;
-        let loaded = load(&args.knowledge, &local.overlay, args.lang.unwrap_or(Locale::ITALIAN))?;
+        let loaded = load(&args.knowledge, &local.overlay)?;
         if let Some(locale) = args.lang
             && !loaded.words.locales().any(|known| known == locale)
         {
@@ -164,12 +164,11 @@ fn texts(args: &KnowledgeArgs, local: &OverlayArgs) -> Texts {
 }
 
 /// The embedded knowledge base was proved by tests; a directory is proved before it is used.
-fn load(args: &KnowledgeArgs, local: &OverlayArgs, locale: Locale) -> Result<Loaded, Failure> {
-    let texts = texts(args, local);
+fn load(args: &KnowledgeArgs, local: &OverlayArgs) -> Result<Loaded, Failure> {
     if args.data.is_none() && local.overlay.is_none() {
-        return Ok(knowledge::load_to_speak(texts, &[locale]));
+        return Ok(knowledge::embedded());
     }
-    let loaded = knowledge::load(texts);
+    let loaded = knowledge::load(texts(args, local));
     let faults = all_faults(&loaded);
     if faults.has_errors() { Err(Failure::knowledge(&faults, &loaded.sources)) } else { Ok(loaded) }
 }

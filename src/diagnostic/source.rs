@@ -110,11 +110,6 @@ impl Sources {
         self.get(file).map_or("", |source| &source.text)
     }
 
-    /// Whether this file is part of the program.
-    pub fn is_built_in(&self, file: FileId) -> bool {
-        self.get(file).is_some_and(|source| matches!(source.text, Text::BuiltIn(_)))
-    }
-
     /// The text of this file, shared.
     pub fn shared_text(&self, file: FileId) -> Text {
         self.get(file).map_or(Text::BuiltIn(""), |source| source.text.clone())

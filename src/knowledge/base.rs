@@ -53,13 +53,6 @@ macro_rules! shelves {
                 }
             }
 
-            /// Puts what is on the shelves of another base behind what is on these.
-            pub(crate) fn append(&mut self, other: Self) {
-                $(self.$shelf.extend(other.$shelf);)*
-                self.lost.extend(other.lost);
-                self.unread |= other.unread;
-            }
-
             /// Decodes a file of this kind onto its shelf.
             pub(crate) fn decode(&mut self, kind: Kind, reader: &mut super::load::Reader<'_>) {
                 match kind {

@@ -1,284 +1,57 @@
-//! The table of the files that are built into the program.
+//! What is built into the program: every authored file as its text, and the model that `build.rs` made of them.
 //!
-//! Every file under `data/`, `i18n/` and `overlays/` stands here, sorted; a test in `texts.rs` compares the table with the disk.
+//! Tests have proved both. The texts are for the words, for `percorso check` and for overlays of a directory; the model
+//! spares every start the reading of them.
 
-/// Names each file once and includes its text.
-macro_rules! embed {
-    ($($path:literal,)*) => {
-        /// Path and text of every authored file, sorted by path.
-        pub(crate) const EMBEDDED: &[(&str, &str)] =
-            &[$(($path, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/", $path))),)*];
-    };
+use super::{Knowledge, Loaded, Texts, Words, load, words};
+use crate::diagnostic::{Diagnostics, Sources};
+
+// Path and text of every authored file, sorted by path: `EMBEDDED`.
+include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+/// The model; empty where the files were in error when the program was built.
+const MODEL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.postcard"));
+
+impl Texts {
+    /// The files that were built into the program.
+    pub fn embedded() -> Self {
+        Self::of_the_program(EMBEDDED)
+    }
 }
 
-embed! {
-    "data/bundles.ron",
-    "data/bundles/altri-motivi.ron",
-    "data/bundles/autonomo.ron",
-    "data/bundles/cittadinanza.ron",
-    "data/bundles/famiglia-lungo.ron",
-    "data/bundles/famiglia-permessi.ron",
-    "data/bundles/lungo-cittadinanza.ron",
-    "data/bundles/permessi-resto.ron",
-    "data/bundles/qualificati.ron",
-    "data/bundles/studio.ron",
-    "data/conditions.ron",
-    "data/conditions/altri-motivi.ron",
-    "data/conditions/autonomo.ron",
-    "data/conditions/cittadinanza.ron",
-    "data/conditions/famiglia-lungo.ron",
-    "data/conditions/famiglia-permessi.ron",
-    "data/conditions/lavoro-speciali.ron",
-    "data/conditions/lavoro.ron",
-    "data/conditions/lungo-cittadinanza.ron",
-    "data/conditions/permessi-resto.ron",
-    "data/conditions/pratica-in-corso.ron",
-    "data/conditions/protezione-resto.ron",
-    "data/conditions/qualificati.ron",
-    "data/conditions/soggiorno-breve.ron",
-    "data/conditions/viaggio.ron",
-    "data/documents.ron",
-    "data/documents/altri-motivi.ron",
-    "data/documents/autonomo.ron",
-    "data/documents/cittadinanza.ron",
-    "data/documents/famiglia-lungo.ron",
-    "data/documents/famiglia-permessi.ron",
-    "data/documents/lavoro-speciali.ron",
-    "data/documents/lavoro.ron",
-    "data/documents/lungo-cittadinanza.ron",
-    "data/documents/permessi-resto.ron",
-    "data/documents/pratica-in-corso.ron",
-    "data/documents/protezione-resto.ron",
-    "data/documents/qualificati.ron",
-    "data/documents/studio.ron",
-    "data/documents/tutela.ron",
-    "data/documents/viaggio.ron",
-    "data/expressions/cittadinanza.ron",
-    "data/expressions/famiglia-lungo.ron",
-    "data/expressions/qualificati.ron",
-    "data/expressions/studio.ron",
-    "data/fees.ron",
-    "data/fees/altri-motivi.ron",
-    "data/fees/autonomo.ron",
-    "data/fees/cittadinanza.ron",
-    "data/fees/famiglia-lungo.ron",
-    "data/fees/famiglia-permessi.ron",
-    "data/fees/lavoro-speciali.ron",
-    "data/fees/lavoro.ron",
-    "data/fees/lungo-cittadinanza.ron",
-    "data/fees/permessi-resto.ron",
-    "data/fees/protezione-resto.ron",
-    "data/fees/qualificati.ron",
-    "data/fees/soggiorno-breve.ron",
-    "data/fees/studio.ron",
-    "data/fees/viaggio.ron",
-    "data/notices.ron",
-    "data/notices/altri-motivi.ron",
-    "data/notices/autonomo.ron",
-    "data/notices/cittadinanza.ron",
-    "data/notices/famiglia-lungo.ron",
-    "data/notices/famiglia-permessi.ron",
-    "data/notices/lavoro-speciali.ron",
-    "data/notices/lavoro.ron",
-    "data/notices/lungo-cittadinanza.ron",
-    "data/notices/permessi-resto.ron",
-    "data/notices/pratica-in-corso.ron",
-    "data/notices/protezione-resto.ron",
-    "data/notices/qualificati.ron",
-    "data/notices/soggiorno-breve.ron",
-    "data/notices/studio.ron",
-    "data/notices/tutela.ron",
-    "data/notices/viaggio.ron",
-    "data/offices.ron",
-    "data/offices/altri-motivi.ron",
-    "data/offices/famiglia-lungo.ron",
-    "data/offices/lavoro.ron",
-    "data/offices/permessi-resto.ron",
-    "data/offices/protezione-resto.ron",
-    "data/permits.ron",
-    "data/permits/altri-motivi.ron",
-    "data/permits/autonomo.ron",
-    "data/permits/famiglia-lungo.ron",
-    "data/permits/famiglia-permessi.ron",
-    "data/permits/lavoro-speciali.ron",
-    "data/permits/lavoro.ron",
-    "data/permits/permessi-resto.ron",
-    "data/permits/protezione-resto.ron",
-    "data/permits/qualificati.ron",
-    "data/permits/soggiorno-breve.ron",
-    "data/permits/studio.ron",
-    "data/procedures/adozione.ron",
-    "data/procedures/affidamento.ron",
-    "data/procedures/articolo-27-permesso.ron",
-    "data/procedures/articolo-27-persone.ron",
-    "data/procedures/articolo-27.ron",
-    "data/procedures/attesa-cittadinanza.ron",
-    "data/procedures/autonomo-permessi.ron",
-    "data/procedures/autonomo.ron",
-    "data/procedures/calamita-valore.ron",
-    "data/procedures/carta-blu-ingresso.ron",
-    "data/procedures/carta-blu.ron",
-    "data/procedures/casi-speciali.ron",
-    "data/procedures/cittadinanza.ron",
-    "data/procedures/conversioni-resto.ron",
-    "data/procedures/conversioni-umanitari.ron",
-    "data/procedures/cure-in-italia.ron",
-    "data/procedures/cure-mediche.ron",
-    "data/procedures/domestico.ron",
-    "data/procedures/dublino-apolidi.ron",
-    "data/procedures/famiglia-conversioni.ron",
-    "data/procedures/famiglia-italiani.ron",
-    "data/procedures/famiglia-permessi.ron",
-    "data/procedures/famiglia.ron",
-    "data/procedures/figli.ron",
-    "data/procedures/lavoro.ron",
-    "data/procedures/lungo-cittadinanza-antenati.ron",
-    "data/procedures/lungo-cittadinanza-figli.ron",
-    "data/procedures/lungo-cittadinanza-nascita.ron",
-    "data/procedures/lungo-cittadinanza-ue.ron",
-    "data/procedures/lungo-cittadinanza.ron",
-    "data/procedures/lungo-soggiorno.ron",
-    "data/procedures/missione.ron",
-    "data/procedures/motivi-religiosi.ron",
-    "data/procedures/permessi-resto.ron",
-    "data/procedures/pratica-in-corso.ron",
-    "data/procedures/protezione-internazionale.ron",
-    "data/procedures/residenza-elettiva.ron",
-    "data/procedures/ricerca.ron",
-    "data/procedures/rinnovi-protezione.ron",
-    "data/procedures/rinnovi-resto.ron",
-    "data/procedures/rinnovo.ron",
-    "data/procedures/ritorno.ron",
-    "data/procedures/scambi.ron",
-    "data/procedures/soggiorno-breve.ron",
-    "data/procedures/spettacolo-sport.ron",
-    "data/procedures/stagionale.ron",
-    "data/procedures/studio.ron",
-    "data/procedures/tirocinio.ron",
-    "data/procedures/tutela-minori.ron",
-    "data/procedures/viaggio.ron",
-    "data/procedures/visite.ron",
-    "data/questions.ron",
-    "data/sources.ron",
-    "data/sources/altri-motivi.ron",
-    "data/sources/autonomo.ron",
-    "data/sources/cittadinanza.ron",
-    "data/sources/famiglia-lungo.ron",
-    "data/sources/famiglia-permessi.ron",
-    "data/sources/lavoro-speciali.ron",
-    "data/sources/lavoro.ron",
-    "data/sources/lungo-cittadinanza.ron",
-    "data/sources/permessi-resto.ron",
-    "data/sources/protezione-resto.ron",
-    "data/sources/qualificati.ron",
-    "data/sources/soggiorno-breve.ron",
-    "data/sources/studio.ron",
-    "data/sources/tutela.ron",
-    "data/sources/viaggio.ron",
-    "data/tree.ron",
-    "data/tree/altre.ron",
-    "data/tree/conversione.ron",
-    "data/tree/ingresso.ron",
-    "data/tree/lungo-soggiorno.ron",
-    "data/tree/primo-soggiorno.ron",
-    "data/tree/rinnovo.ron",
-    "data/tree/tutela.ron",
-    "data/values.ron",
-    "data/values/altri-motivi.ron",
-    "data/values/autonomo.ron",
-    "data/values/cittadinanza.ron",
-    "data/values/famiglia-lungo.ron",
-    "data/values/famiglia-permessi.ron",
-    "data/values/lavoro-speciali.ron",
-    "data/values/lavoro.ron",
-    "data/values/lungo-cittadinanza.ron",
-    "data/values/permessi-resto.ron",
-    "data/values/pratica-in-corso.ron",
-    "data/values/protezione-resto.ron",
-    "data/values/qualificati.ron",
-    "data/values/soggiorno-breve.ron",
-    "data/values/studio.ron",
-    "data/values/tutela.ron",
-    "data/values/viaggio.ron",
-    "i18n/en/altri-motivi.ftl",
-    "i18n/en/autonomo.ftl",
-    "i18n/en/avvisi.ftl",
-    "i18n/en/base.ftl",
-    "i18n/en/cittadinanza.ftl",
-    "i18n/en/condizioni.ftl",
-    "i18n/en/conversioni-resto.ftl",
-    "i18n/en/costi.ftl",
-    "i18n/en/cure-religione-rendita.ftl",
-    "i18n/en/documenti.ftl",
-    "i18n/en/domande.ftl",
-    "i18n/en/famiglia-italiani.ftl",
-    "i18n/en/famiglia-permessi.ftl",
-    "i18n/en/famiglia.ftl",
-    "i18n/en/fonti.ftl",
-    "i18n/en/lavoro-speciali.ftl",
-    "i18n/en/lavoro.ftl",
-    "i18n/en/line.ftl",
-    "i18n/en/lungo-cittadinanza.ftl",
-    "i18n/en/lungo-soggiorno.ftl",
-    "i18n/en/minori-adozione.ftl",
-    "i18n/en/permessi-resto.ftl",
-    "i18n/en/permessi.ftl",
-    "i18n/en/pratica-in-corso.ftl",
-    "i18n/en/procedure-rinnovo.ftl",
-    "i18n/en/protezione-internazionale.ftl",
-    "i18n/en/protezione-resto.ftl",
-    "i18n/en/qualificati.ftl",
-    "i18n/en/rinnovi-resto.ftl",
-    "i18n/en/rinvii.ftl",
-    "i18n/en/scambi.ftl",
-    "i18n/en/soggiorno-breve.ftl",
-    "i18n/en/studio.ftl",
-    "i18n/en/tui.ftl",
-    "i18n/en/tutela.ftl",
-    "i18n/en/uffici.ftl",
-    "i18n/en/ui.ftl",
-    "i18n/en/viaggio.ftl",
-    "i18n/en/visite.ftl",
-    "i18n/it/altri-motivi.ftl",
-    "i18n/it/autonomo.ftl",
-    "i18n/it/avvisi.ftl",
-    "i18n/it/base.ftl",
-    "i18n/it/cittadinanza.ftl",
-    "i18n/it/condizioni.ftl",
-    "i18n/it/conversioni-resto.ftl",
-    "i18n/it/costi.ftl",
-    "i18n/it/cure-religione-rendita.ftl",
-    "i18n/it/documenti.ftl",
-    "i18n/it/domande.ftl",
-    "i18n/it/famiglia-italiani.ftl",
-    "i18n/it/famiglia-permessi.ftl",
-    "i18n/it/famiglia.ftl",
-    "i18n/it/fonti.ftl",
-    "i18n/it/lavoro-speciali.ftl",
-    "i18n/it/lavoro.ftl",
-    "i18n/it/line.ftl",
-    "i18n/it/lungo-cittadinanza.ftl",
-    "i18n/it/lungo-soggiorno.ftl",
-    "i18n/it/minori-adozione.ftl",
-    "i18n/it/permessi-resto.ftl",
-    "i18n/it/permessi.ftl",
-    "i18n/it/pratica-in-corso.ftl",
-    "i18n/it/procedure-rinnovo.ftl",
-    "i18n/it/protezione-internazionale.ftl",
-    "i18n/it/protezione-resto.ftl",
-    "i18n/it/qualificati.ftl",
-    "i18n/it/rinnovi-resto.ftl",
-    "i18n/it/rinvii.ftl",
-    "i18n/it/scambi.ftl",
-    "i18n/it/soggiorno-breve.ftl",
-    "i18n/it/studio.ftl",
-    "i18n/it/tui.ftl",
-    "i18n/it/tutela.ftl",
-    "i18n/it/uffici.ftl",
-    "i18n/it/ui.ftl",
-    "i18n/it/viaggio.ftl",
-    "i18n/it/visite.ftl",
-    "overlays/VV/en.ftl",
-    "overlays/VV/it.ftl",
-    "overlays/VV/overlay.ron",
+/// What was built into the program.
+pub fn embedded() -> Loaded {
+    let texts = Texts::embedded();
+    let Ok(knowledge) = postcard::from_bytes::<Knowledge>(MODEL) else {
+        // Loading tells what is wrong with the files.
+        return load(texts);
+    };
+    let (mut sources, mut diagnostics) = (Sources::new(), Diagnostics::new());
+    let files = texts.into_sources(&mut sources, &mut diagnostics);
+    let words = words(&files, |texts, _| Words::built_in(texts, &sources), &mut diagnostics);
+    Loaded { knowledge: Some(knowledge), words, sources, diagnostics, base: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::{MODEL, embedded};
+    use crate::knowledge::{Texts, load};
+
+    #[test]
+    fn every_authored_file_is_embedded_and_no_other() {
+        let on_disk = Texts::read(Path::new(env!("CARGO_MANIFEST_DIR")));
+        assert!(Texts::embedded().paths().eq(on_disk.paths()));
+        assert_eq!(Texts::embedded().version(), on_disk.version());
+    }
+
+    #[test]
+    fn the_model_is_what_loading_the_texts_gives() {
+        let (built, loaded) = (embedded(), load(Texts::embedded()));
+        assert!(built.base.is_none() && !MODEL.is_empty(), "the files were in error when this was built");
+        assert_eq!(loaded.diagnostics.len(), 0);
+        let (built, loaded) = (built.knowledge.unwrap(), loaded.knowledge.unwrap());
+        assert!(format!("{built:?}") == format!("{loaded:?}"), "the model is not that of the texts");
+    }
 }

@@ -1,12 +1,9 @@
 //! Decoding: a file of RON onto the shelf of its kind, with a fault for each entry that cannot be read.
 //!
-//! The fast path decodes a file whole, one of the program itself with the reader of `quick`. Only when that fails, the
-//! file is taken apart: first the map alone, then each entry for itself, so that a broken entry does not hide the next
-//! one. Nothing here looks at what the entries mean.
+//! The fast path decodes a file whole. Only when that fails, the file is taken apart: first the map alone, then each entry
+//! for itself, so that a broken entry does not hide the next one. Nothing here looks at what the entries mean.
 
 use std::collections::BTreeSet;
-use std::sync::mpsc;
-use std::thread::Scope;
 
 use ron::error::{Error, Position, SpannedError};
 use ron::extensions::Extensions;
@@ -15,7 +12,6 @@ use serde::de::DeserializeOwned;
 
 use super::authored::{Name, Overlay, Pairs, Source};
 use super::base::{Base, Kind, is_overlay, stem_of_path};
-use super::quick;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span, suggest};
 
 /// A file by its path.
@@ -23,57 +19,11 @@ type File = (String, FileId);
 
 /// Decodes every file under `data/`; what cannot be decoded is reported and left out. `unread` says whether there are
 /// more files, which could not be read.
-///
-/// Half of the files is decoded by a second thread; that one goes on with what is to be done `meanwhile`.
-pub(crate) fn decode<'scope>(
-    files: &'scope [File],
-    unread: bool,
-    sources: &'scope Sources,
-    diagnostics: &mut Diagnostics,
-    scope: &'scope Scope<'scope, '_>,
-    meanwhile: impl FnOnce() + Send + 'scope,
-) -> Base {
-    let (first, second) = halves(files, sources);
-    let (decoded, to_wait_for) = mpsc::channel();
-    let spawned = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, move || {
-        // Nobody waits for it only where the first thread has come to grief.
-        let _unheard = decoded.send(decode_files(second, sources));
-        meanwhile();
-    });
-    let first_half = decode_files(first, sources);
-    // Where there is no second thread to be had, this one does it all.
-    let second_half = spawned.ok().and_then(|_| to_wait_for.recv().ok());
-    let second_half = second_half.unwrap_or_else(|| decode_files(second, sources));
+pub(crate) fn decode(files: &[File], unread: bool, sources: &Sources, diagnostics: &mut Diagnostics) -> Base {
     let mut base = Base { unread, ..Base::default() };
-    for (half, faults) in [first_half, second_half] {
-        base.append(half);
-        diagnostics.extend(faults);
-    }
-    base
-}
-
-/// The stack of a second thread: what the first one has everywhere.
-const STACK: usize = 8 << 20;
-
-/// Two halves with about as many bytes of data. Decoding is most of the time until the first frame.
-fn halves<'f>(files: &'f [File], sources: &Sources) -> (&'f [File], &'f [File]) {
-    let sizes = files
-        .iter()
-        .map(|(path, file)| if stem_of_path(path).is_some() { sources.text(*file).len() } else { 0 });
-    let half = sizes.clone().sum::<usize>() / 2;
-    let mut so_far = 0;
-    let first = sizes.take_while(|size| {
-        so_far += size;
-        so_far <= half
-    });
-    files.split_at_checked(first.count()).unwrap_or_default()
-}
-
-fn decode_files(files: &[File], sources: &Sources) -> (Base, Diagnostics) {
-    let (mut base, mut diagnostics) = (Base::default(), Diagnostics::new());
     for (path, file) in files {
         if is_overlay(path) {
-            let mut reader = Reader { file: *file, sources, diagnostics: &mut diagnostics };
+            let mut reader = Reader { file: *file, sources, diagnostics };
             if let Some(overlay) = reader.overlay(&mut base.lost) {
                 base.take_overlay(overlay);
             }
@@ -89,9 +39,9 @@ fn decode_files(files: &[File], sources: &Sources) -> (Base, Diagnostics) {
             );
             continue;
         };
-        base.decode(kind, &mut Reader { file: *file, sources, diagnostics: &mut diagnostics });
+        base.decode(kind, &mut Reader { file: *file, sources, diagnostics });
     }
-    (base, diagnostics)
+    base
 }
 
 /// Reads one file.
@@ -105,13 +55,7 @@ impl Reader<'_> {
     /// The entries that can be read; the quoted texts in the others are added to `lost`.
     pub(crate) fn entries<T: DeserializeOwned>(&mut self, lost: &mut BTreeSet<String>) -> Vec<(Name, T)> {
         let sources = self.sources;
-        let text = sources.text(self.file);
-        if sources.is_built_in(self.file)
-            && let Ok(Pairs(entries)) = quick::read::<Pairs<Name, T>>(text)
-        {
-            return entries;
-        }
-        self.map(text, lost)
+        self.map(sources.text(self.file), lost)
     }
 
     /// The entries of a map that can be read; `piece` is the file, or a part of it.
@@ -132,11 +76,6 @@ impl Reader<'_> {
     /// An overlay, without the entries that cannot be read; `None` where even its outline cannot.
     fn overlay(&mut self, lost: &mut BTreeSet<String>) -> Option<Overlay> {
         let text = self.sources.text(self.file);
-        if self.sources.is_built_in(self.file)
-            && let Ok(overlay) = quick::read::<Overlay>(text)
-        {
-            return Some(overlay);
-        }
         if let Ok(overlay) = options().from_str::<Overlay>(text) {
             return Some(overlay);
         }
@@ -316,40 +255,13 @@ fn lower_first(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::diagnostic::Format;
-    use crate::knowledge::embedded::EMBEDDED;
-
-    /// What the files hold, and how many faults they have.
-    fn decoded(files: &[File], sources: &Sources) -> (String, usize) {
-        let mut diagnostics = Diagnostics::new();
-        let base = std::thread::scope(|scope| decode(files, false, sources, &mut diagnostics, scope, || ()));
-        (format!("{base:#?}"), diagnostics.len())
-    }
-
-    #[test]
-    fn the_quick_reader_reads_what_the_ron_crate_reads() {
-        let (mut quick, mut slow) = (Sources::new(), Sources::new());
-        let (mut quick_files, mut slow_files) = (Vec::new(), Vec::new());
-        for &(path, text) in EMBEDDED.iter().filter(|(path, _)| path.starts_with("data/")) {
-            quick_files.push((path.to_owned(), quick.add_built_in(path, text)));
-            slow_files.push((path.to_owned(), slow.add(path, text.to_owned())));
-            // Whatever the things are: it gives up on a file for its form.
-            if Kind::of_path(path) == Some(Kind::Procedure) {
-                let read = quick::read::<Pairs<Name, crate::knowledge::authored::Procedure>>(text);
-                assert!(read.is_ok(), "{path} is not read quickly");
-            }
-        }
-        let (quick, faults) = decoded(&quick_files, &quick);
-        assert_eq!(faults, 0);
-        assert!(quick == decoded(&slow_files, &slow).0, "the two readers differ");
-    }
 
     fn faults(path: &str, text: &str) -> (Base, String) {
         let mut sources = Sources::new();
         let mut diagnostics = Diagnostics::new();
         let file = sources.add(path, text.to_owned());
         let files = [(path.to_owned(), file)];
-        let base =
-            std::thread::scope(|scope| decode(&files, false, &sources, &mut diagnostics, scope, || ()));
+        let base = decode(&files, false, &sources, &mut diagnostics);
         (base, diagnostics.render(&sources, Format::Short))
     }
 

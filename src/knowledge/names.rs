@@ -205,19 +205,15 @@ fn unique<'a>(
     }
 }
 
-/// The kinds of things that must be resolved in the order of their mentions.
-pub(crate) const BUILT_FROM_ONE_ANOTHER: &[Kind] = &[Kind::Condition, Kind::Expression, Kind::Bundle];
-
-/// Builds the graph of what things of these kinds mention, and reports every name that nothing defines.
+/// Builds the graph of what things mention, and reports every name that nothing defines.
 pub(crate) fn link(
     base: &Base,
     names: &Names<'_>,
-    kinds: &[Kind],
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Graph {
     let mut graph = Graph::default();
-    for &kind in kinds {
+    for &kind in Kind::ALL {
         for (position, (owner, thing)) in base.entries(kind).into_iter().enumerate() {
             let owner_place = place(sources, owner);
             let mut edges = Vec::new();

@@ -9,7 +9,6 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use super::embedded::EMBEDDED;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources};
 
 /// The largest file that is read.
@@ -30,8 +29,6 @@ const ELSEWHERE: &str = "overlays/-";
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     files: BTreeMap<String, Result<Cow<'static, str>, Unread>>,
-    /// Whether tests have proved them already.
-    are_built_in: bool,
     /// Where the overlay really stands, if it does not stand with the other files.
     overlay: Option<String>,
 }
@@ -45,14 +42,14 @@ impl FromIterator<(String, String)> for Texts {
 
 impl Texts {
     /// The files that were built into the program.
-    pub fn embedded() -> Self {
-        let files = EMBEDDED.iter().map(|(path, text)| ((*path).to_owned(), Ok(Cow::Borrowed(*text))));
-        Self { files: files.collect(), are_built_in: true, overlay: None }
+    pub(super) fn of_the_program(files: &[(&'static str, &'static str)]) -> Self {
+        let files = files.iter().map(|(path, text)| ((*path).to_owned(), Ok(Cow::Borrowed(*text))));
+        Self { files: files.collect(), overlay: None }
     }
 
-    /// Whether they are part of the program: tests have proved those already.
-    pub(super) fn are_built_in(&self) -> bool {
-        self.are_built_in
+    /// The paths of the files.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
     }
 
     /// The files of a directory that holds `data/` and `i18n/`, and perhaps `overlays/`, as the repository does. What
@@ -76,7 +73,6 @@ impl Texts {
     #[must_use]
     pub fn with_overlay(mut self, dir: &Path) -> Self {
         self.files.retain(|path, _| !path.starts_with("overlays/"));
-        self.are_built_in = false;
         self.overlay = Some(dir.display().to_string());
         self.read_overlay(dir, ELSEWHERE);
         self
@@ -239,21 +235,6 @@ impl Fnv {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Every authored file of the repository, as paths relative to it.
-    fn on_disk() -> Vec<String> {
-        Texts::read(Path::new(env!("CARGO_MANIFEST_DIR"))).files.into_keys().collect()
-    }
-
-    #[test]
-    fn every_authored_file_is_embedded_and_no_other() {
-        let embedded: Vec<_> = EMBEDDED.iter().map(|(path, _)| (*path).to_owned()).collect();
-        let on_disk = on_disk();
-        let missing: Vec<_> = on_disk.iter().filter(|path| !embedded.contains(path)).collect();
-        let gone: Vec<_> = embedded.iter().filter(|path| !on_disk.contains(path)).collect();
-        assert!(missing.is_empty() && gone.is_empty(), "embedded.rs: add {missing:#?}, remove {gone:#?}");
-        assert!(embedded.is_sorted(), "embedded.rs is sorted by path");
-    }
 
     #[test]
     fn the_version_depends_on_paths_and_texts() {

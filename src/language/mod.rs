@@ -11,6 +11,7 @@
 //! holds no sentence itself.
 
 mod args;
+mod bundles;
 mod check;
 mod edition;
 mod expected;

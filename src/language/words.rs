@@ -1,12 +1,10 @@
-//! All loaded words: Fluent files by language, parsed when a language is first spoken.
+//! All loaded words: Fluent files by language, parsed when they are first spoken from.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use fluent_bundle::FluentResource;
-use fluent_bundle::concurrent::FluentBundle;
-
 use super::args::{Args, sanitize, sanitize_but_isolates};
+use super::bundles::Bundles;
 use super::{Direction, Language, Locale};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span, Text};
 
@@ -21,9 +19,9 @@ pub struct Words {
 
 /// The words of one language.
 pub(super) struct Edition {
-    direction: Direction,
+    locale: Locale,
     files: Vec<(FileId, Text)>,
-    bundle: OnceLock<FluentBundle<FluentResource>>,
+    bundles: OnceLock<Bundles>,
 }
 
 impl Words {
@@ -66,13 +64,6 @@ impl Words {
         self.editions.entry(locale).or_insert_with(|| Edition::new(locale)).files.push((file, text));
     }
 
-    /// Makes ready to speak a language, which the first word would otherwise wait for.
-    pub fn prepare(&self, locale: Locale) {
-        if let Some(edition) = self.editions.get(&locale) {
-            let _bundle = edition.bundle(locale);
-        }
-    }
-
     /// The loaded languages: Italian first, then by their tags.
     pub fn locales(&self) -> impl Iterator<Item = Locale> + '_ {
         let italian = self.editions.keys().filter(|locale| **locale == Locale::ITALIAN);
@@ -88,11 +79,11 @@ impl Words {
     /// The text of one language, without falling back; `None` if it does not have it.
     pub(super) fn text(&self, locale: Locale, id: &str, args: &Args) -> Option<String> {
         let edition = self.editions.get(&locale)?;
-        let bundle = edition.bundle(locale);
         let (name, attribute) = match id.split_once('.') {
             Some((name, attribute)) => (name, Some(attribute)),
             None => (id, None),
         };
+        let bundle = edition.bundles().of_message(name)?;
         let message = bundle.get_message(name)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
@@ -101,7 +92,7 @@ impl Words {
         let mut faults = Vec::new();
         let args = args.for_fluent();
         let text = bundle.format_pattern(pattern, Some(&args), &mut faults);
-        let text = match edition.direction {
+        let text = match locale.direction() {
             Direction::LeftToRight => sanitize(&text),
             Direction::RightToLeft => sanitize_but_isolates(&text),
         };
@@ -117,7 +108,7 @@ impl std::fmt::Debug for Words {
 
 impl Edition {
     fn new(locale: Locale) -> Self {
-        Self { direction: locale.direction(), files: Vec::new(), bundle: OnceLock::new() }
+        Self { locale, files: Vec::new(), bundles: OnceLock::new() }
     }
 
     /// Its files, in the order of loading.
@@ -125,21 +116,8 @@ impl Edition {
         self.files.iter().map(|(file, _)| *file)
     }
 
-    fn bundle(&self, locale: Locale) -> &FluentBundle<FluentResource> {
-        self.bundle.get_or_init(|| self.parse(locale))
-    }
-
-    fn parse(&self, locale: Locale) -> FluentBundle<FluentResource> {
-        let mut bundle = FluentBundle::new_concurrent(vec![locale.identifier()]);
-        // Isolates serve the reordering of right-to-left text; elsewhere they are only noise in the output.
-        bundle.set_use_isolating(self.direction == Direction::RightToLeft);
-        for (_, text) in &self.files {
-            // Faults are `check`'s business: here what could be read counts, and the first of two definitions.
-            let resource =
-                FluentResource::try_new(body(text).to_owned()).unwrap_or_else(|(resource, _)| resource);
-            let _overridden = bundle.add_resource(resource);
-        }
-        bundle
+    fn bundles(&self) -> &Bundles {
+        self.bundles.get_or_init(|| Bundles::of(self.locale, self.files.iter().map(|(_, text)| text.clone())))
     }
 }
 

@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     Citation, Condition, Expr, Id, NamedCondition, OfficeKind, OperationKind, Options, Person, Question,
     Shown, Stage, Value,
 };
 
 /// How a paper is handed in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Form {
     /// The original.
     Original,
@@ -43,7 +45,7 @@ impl Form {
 }
 
 /// A paper in the catalogue.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Document {
     pub name: Box<str>,
@@ -56,7 +58,7 @@ pub struct Document {
 }
 
 /// One paper that a step may ask for, with everything on which it depends.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Line {
     /// The paper.
     pub document: Id<Document>,
@@ -75,7 +77,7 @@ pub struct Line {
 }
 
 /// A sum to pay.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Fee {
     pub name: Box<str>,
@@ -86,7 +88,7 @@ pub struct Fee {
 }
 
 /// What a step costs.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub enum Pay {
     /// These fees; of nothing, the step is free.
     Fees(Vec<Id<Fee>>),
@@ -95,7 +97,7 @@ pub enum Pay {
 }
 
 /// An office or portal.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Office {
     pub name: Box<str>,
@@ -104,7 +106,7 @@ pub struct Office {
 }
 
 /// What the data cannot decide.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Notice {
     pub name: Box<str>,
@@ -113,7 +115,7 @@ pub struct Notice {
 }
 
 /// How one operation on a permit is done.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub enum Operation {
     /// At these offices, in this order, perhaps under a condition.
     By {
@@ -129,7 +131,7 @@ pub enum Operation {
 }
 
 /// A title to stay.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Permit {
     pub name: Box<str>,
@@ -140,7 +142,7 @@ pub struct Permit {
 }
 
 /// What can make up for a requirement that does not hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Cure {
     Never,
@@ -162,7 +164,7 @@ impl Cure {
 }
 
 /// A condition for being entitled.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Requirement {
     pub name: Box<str>,
@@ -176,7 +178,7 @@ pub struct Requirement {
 }
 
 /// One stop at one office or portal.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Step {
     pub name: Box<str>,
@@ -190,7 +192,7 @@ pub struct Step {
 }
 
 /// How a day stands to a deadline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 pub enum BandState {
     /// In time.
     OnTime,
@@ -212,7 +214,7 @@ impl BandState {
 }
 
 /// Days in which something is in time, late or over.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Deadline {
     pub name: Box<str>,
@@ -224,7 +226,7 @@ pub struct Deadline {
 }
 
 /// How one procedure leads to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Link {
     Then,
@@ -236,7 +238,7 @@ pub enum Link {
 pub type Given = Vec<(Id<Question>, Options)>;
 
 /// A way on.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Next {
     pub to: Id<Procedure>,
@@ -247,7 +249,7 @@ pub struct Next {
 }
 
 /// One administrative act.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Procedure {
     pub name: Box<str>,

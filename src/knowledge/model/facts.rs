@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{Id, Notice, PartialDate, Rational};
 
 /// Where a fact was read.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 pub struct Citation {
     /// The page, law or document.
     pub source: Id<Source>,
@@ -18,7 +19,7 @@ pub struct Citation {
 }
 
 /// A document, page or law.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Source {
     pub name: Box<str>,
@@ -26,7 +27,7 @@ pub struct Source {
 }
 
 /// The unit of a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Unit {
     /// Cents.
     Money,
@@ -47,7 +48,7 @@ pub enum Unit {
 }
 
 /// A dated number or day of the law.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Value {
     pub name: Box<str>,
@@ -57,7 +58,7 @@ pub struct Value {
 }
 
 /// One period of a value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Row {
     /// Its first day; `None` is "always".
     pub from: Option<Date>,
@@ -74,7 +75,7 @@ pub struct Row {
 }
 
 /// What a value can be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Quantity {
     /// Cents, a ratio, a count, or the length of a span.
     Number(Rational),

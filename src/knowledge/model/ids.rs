@@ -5,11 +5,14 @@ use std::marker::PhantomData;
 use std::ops::Index;
 
 use num_rational::Ratio;
+use serde::{Deserialize, Serialize};
 
 /// An exact number. Money is counted in cents.
 pub type Rational = Ratio<i128>;
 
 /// An index into one [`Table`]; `T` is the kind of thing it names.
+#[derive(Deserialize, Serialize)]
+#[serde(bound = "")]
 pub struct Id<T>(u16, PhantomData<fn() -> T>);
 
 impl<T> Id<T> {
@@ -58,7 +61,7 @@ impl<T> fmt::Debug for Id<T> {
 }
 
 /// The things of one kind, in authored order.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Table<T>(Vec<T>);
 
 impl<T> Default for Table<T> {

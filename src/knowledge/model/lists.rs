@@ -1,9 +1,11 @@
 //! The closed lists of the field: stages, persons, operations and offices. Data may name only these.
 
+use serde::{Deserialize, Serialize};
+
 macro_rules! closed_list {
     ($(#[$meta:meta])* $list:ident { $($(#[$doc:meta])* $variant:ident = $name:literal,)* }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
         pub enum $list { $($(#[$doc])* $variant,)* }
 
         impl $list {

@@ -1,9 +1,11 @@
 //! Conditions and expressions over answers, values and today.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Id, Notice, Options, Question, Value};
 
 /// A condition that has a name and words of its own.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct NamedCondition {
     pub name: Box<str>,
@@ -11,7 +13,7 @@ pub struct NamedCondition {
 }
 
 /// An expression that is used in several places.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct NamedExpr {
     pub name: Box<str>,
@@ -20,7 +22,7 @@ pub struct NamedExpr {
 }
 
 /// A condition over answers and today: yes, no or unknown.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Condition {
     /// Every one holds; of nothing, yes.
     All(Vec<Self>),
@@ -55,7 +57,7 @@ impl Condition {
 }
 
 /// What an expression yields.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Type {
     /// Cents.
     Money,
@@ -68,7 +70,7 @@ pub enum Type {
 }
 
 /// An expression over values, answers and today.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Expr {
     /// Nothing, of whatever type is wanted.
     Zero,

@@ -1,9 +1,11 @@
 //! What one province asks beside the law. It has no way to change or to take away anything.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Citation, Condition, Document, Id, Notice, Office, Procedure};
 
 /// The local practice of one province.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Overlay {
     /// Two capital letters.
     pub name: Box<str>,
@@ -28,7 +30,7 @@ impl Overlay {
 }
 
 /// How to reach an office.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Contacts {
     pub office: Id<Office>,
@@ -39,7 +41,7 @@ pub struct Contacts {
 }
 
 /// A paper that is asked for there.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct LocalPaper {
     /// The paper.
     pub document: Id<Document>,
@@ -52,7 +54,7 @@ pub struct LocalPaper {
 }
 
 /// Something that is said there.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct LocalNotice {
     /// The notice, with its sources.
     pub notice: Id<Notice>,
@@ -63,7 +65,7 @@ pub struct LocalNotice {
 }
 
 /// A place on a sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Spot {
     /// The stop of this step, in every procedure that has it.
     Step(Box<str>),

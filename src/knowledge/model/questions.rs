@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Condition, Expr, Person};
 
 /// A set of options of one question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Deserialize, Serialize)]
 pub struct Options(pub u64);
 
 impl Options {
@@ -57,7 +59,7 @@ impl Options {
 }
 
 /// One option of a question.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Choice {
     pub name: Box<str>,
@@ -65,7 +67,7 @@ pub struct Choice {
 }
 
 /// What kind of answer a question takes. There is no free text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub enum Kind {
     /// One option.
     One {
@@ -113,7 +115,7 @@ impl Kind {
 }
 
 /// Whether a result can be shown before the answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 pub enum Weight {
     /// Asked before a result is shown.
     Decides,
@@ -125,7 +127,7 @@ pub enum Weight {
 pub type Shown = Vec<(Arc<str>, Expr)>;
 
 /// A fact that we may ask for. Its [`Id`](super::Id) is its rank: questions are asked in authored order.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Question {
     pub name: Box<str>,

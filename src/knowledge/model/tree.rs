@@ -1,19 +1,21 @@
 //! The decision tree, and the whole of what is authored.
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     Document, Fee, Id, NamedCondition, NamedExpr, Notice, Office, Options, Overlay, Permit, Procedure,
     Question, Source, Table, Value,
 };
 
 /// Where the tree leads on when the guide itself has no procedure.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Referral {
     pub name: Box<str>,
 }
 
 /// A named part of the tree.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Subtree {
     pub name: Box<str>,
@@ -21,7 +23,7 @@ pub struct Subtree {
 }
 
 /// The decision tree that routes to procedures.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub enum Node {
     /// A question, its branches, and where "I don't know" leads.
     Ask {
@@ -41,7 +43,7 @@ pub enum Node {
 }
 
 /// Everything authored.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Knowledge {
     pub values: Table<Value>,
