@@ -2,11 +2,12 @@
 //! key under which two states come to the same.
 
 use super::ask::{self, Case, Place};
+use super::checklist::Truth;
 use super::facts::{Asked, Belief, Fact};
 use super::partition;
 use super::plan::Phase;
 use super::set::Questions;
-use crate::knowledge::{Id, Question};
+use crate::knowledge::{Id, Question, Weight};
 
 /// The classes into which the cases split a choice that the tree has told only up to a branch.
 pub(super) fn told_classes(cases: &[Case<'_>], question: Id<Question>) -> Vec<Belief> {
@@ -56,6 +57,19 @@ pub(super) fn unasked(places: &[Place]) -> Questions {
     let mut questions = Questions::default();
     for place in places {
         questions.add(&place.state.unasked);
+    }
+    questions
+}
+
+/// Those of them that may be asked before a result is shown, as far as it is known now.
+pub(super) fn deciding(cases: &[Case<'_>], places: &[Place]) -> Questions {
+    let may_apply = |case: &Case<'_>, question| {
+        case.facts.weight(question) == Weight::Decides && case.facts.applies(question) != Truth::No
+    };
+    let mut questions = Questions::default();
+    for place in places {
+        let Some(case) = cases.get(place.case) else { continue };
+        questions.extend(place.state.unasked.iter().filter(|question| may_apply(case, *question)));
     }
     questions
 }

@@ -56,16 +56,21 @@ pub(crate) fn of_tree<'k>(session: &Session<'k>, node: &'k Node, path: &[Id<Ques
     collect(session, node, &mut told, 0, &mut leaves);
     let procedures: BTreeSet<_> = leaves.iter().flat_map(|leaf| leaf.procedures).collect();
     let procedures = procedures.len();
+    let mut tree = Tree { session, ahead: Lookahead::new(Weight::Decides), exact: true, left: None };
     // Where the most may be left comes first: most of the others can then be passed over.
     leaves.sort_by_key(|leaf| std::cmp::Reverse(leaf.bound));
-    let mut tree = Tree { session, ahead: Lookahead::new(Weight::Decides), exact: true };
-    let mut left: Option<Left> = None;
     for leaf in &leaves {
-        if left.is_none_or(|left| leaf.bound > left.most || leaf.depth < left.fewest) {
-            left = Some(widest(left, tree.of_leaf(leaf)));
+        if tree.left.is_none_or(|left| leaf.bound > left.most) {
+            tree.look_at(leaf);
         }
     }
-    let left = left.unwrap_or(NONE);
+    // In the same manner the fewest, from the other end.
+    for leaf in leaves.iter().rev() {
+        if tree.left.is_none_or(|left| leaf.depth < left.fewest) {
+            tree.look_at(leaf);
+        }
+    }
+    let left = tree.left.unwrap_or(NONE);
     Outlook { fewest: left.fewest, most: left.most, procedures, exact: tree.exact }
 }
 
@@ -121,17 +126,24 @@ struct Tree<'s, 'k> {
     /// What is known of one leaf holds at the others.
     ahead: Lookahead,
     exact: bool,
+    /// From the node where the leaves were collected.
+    left: Option<Left>,
 }
 
 impl Tree<'_, '_> {
-    /// From the node where the leaves were collected.
-    fn of_leaf(&mut self, leaf: &Leaf<'_>) -> Left {
+    /// Takes in what is left up to a leaf and from there, unless that can be no more and no fewer than elsewhere.
+    fn look_at(&mut self, leaf: &Leaf<'_>) {
         let cases = self.session.cases_of(leaf.procedures, &leaf.told);
+        let bound = leaf.depth + frontier::deciding(&cases, &ask::live(&cases)).len();
+        if self.left.is_some_and(|left| bound <= left.most && leaf.depth >= left.fewest) {
+            return;
+        }
         let is_read = |question| cases.iter().any(|case| case.plan.reads.contains(question));
         let routed: Vec<_> =
             leaf.told.iter().map(|(question, _)| *question).filter(|question| is_read(*question)).collect();
         let left = self.leaf(&cases, &routed);
-        Left { fewest: leaf.depth + left.fewest, most: leaf.depth + left.most }
+        let left = Left { fewest: leaf.depth + left.fewest, most: leaf.depth + left.most };
+        self.left = Some(widest(self.left, left));
     }
 
     /// A branch of several options is one way of the tree, but what the procedures ask may tell them apart.
@@ -179,10 +191,12 @@ impl Lookahead {
     fn parts(&mut self, cases: &[Case<'_>], live: &[Place]) -> Left {
         let mut sum = NONE;
         for part in frontier::components(live) {
-            let Some((question, _)) = ask::next(cases, &part, self.weight) else {
-                continue;
-            };
-            let left = self.branch(cases, &part, question, Self::parts);
+            let known = self.memo.get(&frontier::key(&part)).copied();
+            let left = known.or_else(|| {
+                let (question, _) = ask::next(cases, &part, self.weight)?;
+                Some(self.branch(cases, &part, question, Self::parts))
+            });
+            let left = left.unwrap_or(NONE);
             sum = Left { fewest: sum.fewest + left.fewest, most: sum.most + left.most };
         }
         sum

@@ -90,6 +90,14 @@ impl FromIterator<Id<Question>> for Questions {
     }
 }
 
+impl Extend<Id<Question>> for Questions {
+    fn extend<I: IntoIterator<Item = Id<Question>>>(&mut self, questions: I) {
+        for question in questions {
+            self.insert(question);
+        }
+    }
+}
+
 impl fmt::Debug for Questions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.iter()).finish()
