@@ -61,13 +61,13 @@ pub(crate) fn of_tree<'k>(session: &Session<'k>, node: &'k Node, path: &[Id<Ques
     leaves.sort_by_key(|leaf| std::cmp::Reverse(leaf.bound));
     for leaf in &leaves {
         if tree.left.is_none_or(|left| leaf.bound > left.most) {
-            tree.look_at(leaf);
+            tree.look_for_more(leaf);
         }
     }
     // In the same manner the fewest, from the other end.
     for leaf in leaves.iter().rev() {
         if tree.left.is_none_or(|left| leaf.depth < left.fewest) {
-            tree.look_at(leaf);
+            tree.take_in(leaf, &tree.cases(leaf));
         }
     }
     let left = tree.left.unwrap_or(NONE);
@@ -130,18 +130,26 @@ struct Tree<'s, 'k> {
     left: Option<Left>,
 }
 
-impl Tree<'_, '_> {
-    /// Takes in what is left up to a leaf and from there, unless that can be no more and no fewer than elsewhere.
-    fn look_at(&mut self, leaf: &Leaf<'_>) {
-        let cases = self.session.cases_of(leaf.procedures, &leaf.told);
+impl<'k> Tree<'_, 'k> {
+    fn cases(&self, leaf: &Leaf<'_>) -> Vec<Case<'k>> {
+        self.session.cases_of(leaf.procedures, &leaf.told)
+    }
+
+    /// Takes a leaf in, unless what is live there shows that no more can be left than elsewhere.
+    fn look_for_more(&mut self, leaf: &Leaf<'_>) {
+        let cases = self.cases(leaf);
         let bound = leaf.depth + frontier::deciding(&cases, &ask::live(&cases)).len();
-        if self.left.is_some_and(|left| bound <= left.most && leaf.depth >= left.fewest) {
-            return;
+        if self.left.is_none_or(|left| bound > left.most) {
+            self.take_in(leaf, &cases);
         }
+    }
+
+    /// Takes in what is left up to a leaf and from there.
+    fn take_in(&mut self, leaf: &Leaf<'_>, cases: &[Case<'_>]) {
         let is_read = |question| cases.iter().any(|case| case.plan.reads.contains(question));
         let routed: Vec<_> =
             leaf.told.iter().map(|(question, _)| *question).filter(|question| is_read(*question)).collect();
-        let left = self.leaf(&cases, &routed);
+        let left = self.leaf(cases, &routed);
         let left = Left { fewest: leaf.depth + left.fewest, most: leaf.depth + left.most };
         self.left = Some(widest(self.left, left));
     }
