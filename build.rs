@@ -36,11 +36,7 @@ use knowledge::Texts;
 /// The folders that are built in.
 const FOLDERS: [&str; 3] = ["data", "i18n", "overlays"];
 
-#[expect(
-    clippy::disallowed_methods,
-    clippy::print_stdout,
-    reason = "this is how cargo speaks with a build script"
-)]
+#[expect(clippy::disallowed_methods, reason = "cargo says in the environment where to write")]
 fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo says where to write")?);
@@ -64,7 +60,10 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// The table of the files, as Rust.
 fn table(root: &Path, texts: &Texts) -> String {
-    let entry = |path| format!("    ({path:?}, include_str!({:?})),\n", root.join(path));
+    let entry = |path| {
+        let file = root.join(path).display().to_string();
+        format!("    ({path:?}, include_str!({file:?})),\n")
+    };
     let entries: String = texts.paths().map(entry).collect();
     format!("const EMBEDDED: &[(&str, &str)] = &[\n{entries}];\n")
 }
