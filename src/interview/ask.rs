@@ -127,7 +127,7 @@ pub(crate) fn opens(question: Id<Question>, item: &Item, facts: &Facts<'_>) -> b
 }
 
 fn changes(question: Id<Question>, item: &Item, facts: &Facts<'_>) -> bool {
-    let classes = partition::classes(question, [&item.reads].into_iter(), facts);
+    let classes = partition::classes(question, [&*item.reads].into_iter(), facts);
     let mut effects = classes
         .iter()
         .flat_map(Class::ends)
@@ -150,7 +150,7 @@ fn together(question: Id<Question>, item: &Item, facts: &Facts<'_>) -> bool {
     if others.is_empty() || others.iter().any(|&other| changes(other, item, facts)) {
         return false;
     }
-    partition::classes(question, [&item.reads].into_iter(), facts).iter().any(|class| {
+    partition::classes(question, [&*item.reads].into_iter(), facts).iter().any(|class| {
         let fact = Fact { belief: class.belief, asked: Asked::Told };
         facts.supposing(question, fact, || others.iter().any(|&other| changes(other, item, facts)))
     })

@@ -11,7 +11,7 @@ use crate::knowledge::{Id, Question, Weight};
 
 /// The classes into which the cases split a choice that the tree has told only up to a branch.
 pub(super) fn told_classes(cases: &[Case<'_>], question: Id<Question>) -> Vec<Belief> {
-    let readers = cases.iter().flat_map(|case| &case.plan.items).map(|item| &item.reads);
+    let readers = cases.iter().flat_map(|case| &case.plan.items).map(|item| &*item.reads);
     cases
         .iter()
         .find(|case| case.facts.fact(question).asked == Asked::Told)
@@ -30,7 +30,7 @@ pub(super) fn facts_of(cases: &[Case<'_>], places: &[Place], question: Id<Questi
     };
     let readers = places
         .iter()
-        .filter_map(|place| Some(&ask::at(cases, place)?.1.reads))
+        .filter_map(|place| Some(&*ask::at(cases, place)?.1.reads))
         .filter(|reads| reads.questions.contains(question));
     let belief = case.facts.fact(question).belief;
     let classes = partition::classes(question, readers.clone(), &case.facts);

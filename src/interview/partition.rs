@@ -1,10 +1,18 @@
 //! The classes of a question's answers: answers of one class come to the same wherever they are read.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+use std::rc::Rc;
+
+use jiff::civil::Date;
+
 use super::calendar::day_number;
 use super::checklist::{Range, Truth};
 use super::evaluate::{Outcome, What, compare, eval, kleene, operands};
 use super::facts::{Asked, Belief, Fact, Facts};
 use super::reads::{Comparison, Reads};
+use super::states::Mix;
 use crate::knowledge::{Expr, Id, Kind, Options, Question, Rational};
 
 /// A class of answers.
@@ -149,8 +157,7 @@ fn intervals<'r>(
     let mut cuts = Vec::new();
     let old = facts.fact(question);
     for comparison in comparisons {
-        cut(comparison, question, (low, high), facts, &mut cuts);
-        at_corners(comparison, question, facts, || cut(comparison, question, (low, high), facts, &mut cuts));
+        cuts.extend_from_slice(&comparison.cuts.of(comparison, question, (low, high), facts));
     }
     facts.set(question, old);
     cuts.sort_unstable();
@@ -164,6 +171,50 @@ fn intervals<'r>(
             Class { belief: Belief::Between(from, to), ends: (end(from), (from != to).then(|| end(to))) }
         })
         .collect()
+}
+
+/// The cuts of one comparison that were found. Most states differ in what it does not read.
+#[derive(Debug, Default)]
+pub(crate) struct Cuts(RefCell<HashMap<CutsOf, Rc<[i64]>, BuildHasherDefault<Mix>>>);
+
+/// Everything on which the cuts of a comparison depend.
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct CutsOf {
+    days: [Date; 2],
+    question: Id<Question>,
+    range: (i64, i64),
+    others: Vec<Fact>,
+}
+
+/// More of them than this are forgotten.
+const MOST_CUTS: usize = 1 << 10;
+
+impl Cuts {
+    /// Where the truth of the comparison changes. What is known of the question is left changed.
+    fn of(
+        &self,
+        comparison: &Comparison,
+        question: Id<Question>,
+        range: (i64, i64),
+        facts: &Facts<'_>,
+    ) -> Rc<[i64]> {
+        let others = comparison.questions.iter().filter(|other| *other != question);
+        let others = others.map(|other| facts.fact(other)).collect();
+        let key = CutsOf { days: [facts.today, facts.on()], question, range, others };
+        if let Some(cuts) = self.0.borrow().get(&key) {
+            return Rc::clone(cuts);
+        }
+        let mut cuts = Vec::new();
+        cut(comparison, question, range, facts, &mut cuts);
+        at_corners(comparison, question, facts, || cut(comparison, question, range, facts, &mut cuts));
+        let cuts: Rc<[i64]> = cuts.into();
+        let mut known = self.0.borrow_mut();
+        if known.len() >= MOST_CUTS {
+            known.clear();
+        }
+        known.insert(key, Rc::clone(&cuts));
+        cuts
+    }
 }
 
 /// More open questions of one comparison than this are not combined: some classes are then not told apart.

@@ -3,6 +3,9 @@
 //! An item is the smallest thing that an answer can change: a requirement, a stop, a paper, a fee, a deadline. Notices
 //! and ways on follow the answers but are never worth a question.
 
+use std::cell::OnceCell;
+use std::rc::Rc;
+
 use jiff::civil::Date;
 
 use super::checklist::{Range, Truth};
@@ -50,11 +53,12 @@ pub(crate) struct Item {
     pub(crate) number: usize,
     pub(crate) part: Part,
     pub(crate) phase: Phase,
-    pub(crate) reads: Reads,
-    /// Every question that it reads, with the sets of options that it tells apart.
-    pub(crate) options: Vec<(Id<Question>, Vec<Options>)>,
+    pub(crate) reads: Rc<Reads>,
+    /// Every question that it reads, with the sets of options that it tells apart; most items are never looked at so
+    /// closely.
+    options: OnceCell<Vec<(Id<Question>, Vec<Options>)>>,
     /// What the conditions read, one by one.
-    conditions: Vec<Reads>,
+    conditions: Vec<Rc<Reads>>,
 }
 
 /// What is written of a part.
@@ -214,24 +218,30 @@ impl<'k> Written<'k> {
 impl Item {
     fn new(procedure: Id<Procedure>, part: Part, phase: Phase, library: Library<'_>) -> Option<Self> {
         let written = Written::of(part, procedure, library.knowledge)?;
-        let conditions: Vec<Reads> =
-            written.conditions().map(|condition| Reads::of(condition, library)).collect();
-        let mut reads = Reads::default();
-        for condition in &conditions {
-            reads.join(condition);
+        let conditions: Vec<Rc<Reads>> =
+            written.conditions().map(|condition| library.shared_reads_of(condition)).collect();
+        // What is read in one place only is not copied.
+        let mut all = conditions.iter().filter(|reads| !reads.questions.is_empty());
+        let mut reads = all.next().map(Rc::clone).unwrap_or_default();
+        for condition in all {
+            Rc::make_mut(&mut reads).join(condition);
         }
         for expr in written.exprs() {
-            reads.expr(expr, library);
+            Rc::make_mut(&mut reads).expr(expr, library);
         }
         if let Written::Line(_, Line { each: Some(each), .. }) = written {
-            reads.question(*each, library);
+            Rc::make_mut(&mut reads).question(*each, library);
         }
+        Some(Self { procedure, number: 0, part, phase, reads, options: OnceCell::new(), conditions })
+    }
+
+    /// Every question that it reads, with the sets of options that it tells apart.
+    pub(crate) fn options(&self, knowledge: &Knowledge) -> &[(Id<Question>, Vec<Options>)] {
         let options = |question| {
-            let all = Options::all(library.knowledge.questions[question].kind.options().len());
-            (question, partition::blocks(question, all, [&reads].into_iter()))
+            let all = Options::all(knowledge.questions[question].kind.options().len());
+            (question, partition::blocks(question, all, [&*self.reads].into_iter()))
         };
-        let options = reads.questions.iter().map(options).collect();
-        Some(Self { procedure, number: 0, part, phase, reads, options, conditions })
+        self.options.get_or_init(|| self.reads.questions.iter().map(options).collect())
     }
 
     /// What it comes to.

@@ -20,7 +20,7 @@ use crate::knowledge::{Condition, Id, Knowledge, NamedCondition, NamedExpr, Proc
 pub struct Plans(Rc<Shelf>);
 
 struct Shelf {
-    conditions: Vec<OnceCell<Reads>>,
+    conditions: Vec<OnceCell<Rc<Reads>>>,
     expressions: Vec<OnceCell<Reads>>,
     whens: Vec<OnceCell<Reads>>,
     procedures: Vec<OnceCell<Rc<Plan>>>,
@@ -41,7 +41,7 @@ impl Plans {
     pub(crate) fn new(knowledge: &Knowledge) -> Self {
         let empty = |count| (0..count).map(|_| OnceCell::new()).collect();
         Self(Rc::new(Shelf {
-            conditions: empty(knowledge.conditions.len()),
+            conditions: (0..knowledge.conditions.len()).map(|_| OnceCell::new()).collect(),
             expressions: empty(knowledge.expressions.len()),
             whens: empty(knowledge.questions.len()),
             procedures: (0..knowledge.procedures.len()).map(|_| OnceCell::new()).collect(),
@@ -83,9 +83,18 @@ impl<'l> Library<'l> {
         }
     }
 
-    fn reads_of_named(self, name: Id<NamedCondition>) -> Option<&'l Reads> {
+    fn reads_of_named(self, name: Id<NamedCondition>) -> Option<&'l Rc<Reads>> {
         let known = self.plans.0.conditions.get(name.position())?;
-        Some(known.get_or_init(|| Reads::of(&self.knowledge.conditions[name].condition, self)))
+        Some(known.get_or_init(|| Rc::new(Reads::of(&self.knowledge.conditions[name].condition, self))))
+    }
+
+    /// What a condition reads, to be kept.
+    pub(crate) fn shared_reads_of(self, condition: &Condition) -> Rc<Reads> {
+        let known = match condition {
+            Condition::Named(name) => self.reads_of_named(*name),
+            _ => None,
+        };
+        known.map_or_else(|| Rc::new(Reads::of(condition, self)), Rc::clone)
     }
 
     /// What a condition reads. Most are a name: what that reads is known.
@@ -94,7 +103,7 @@ impl<'l> Library<'l> {
             Condition::Named(name) => self.reads_of_named(*name),
             _ => None,
         };
-        known.map_or_else(|| Cow::Owned(Reads::of(condition, self)), Cow::Borrowed)
+        known.map_or_else(|| Cow::Owned(Reads::of(condition, self)), |known| Cow::Borrowed(&**known))
     }
 
     /// Takes what a named expression reads into this.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::partition::Cuts;
 use super::plans::Library;
 use super::set::Questions;
 use crate::knowledge::{Condition, Expr, Id, Options, Question};
@@ -28,6 +29,8 @@ pub(crate) struct Comparison {
     pub(crate) left: Questions,
     /// What its right side reads.
     pub(crate) right: Questions,
+    /// Where its truth changes, as far as that was looked for.
+    pub(crate) cuts: Cuts,
 }
 
 impl Reads {
@@ -106,7 +109,7 @@ impl Reads {
         own.join(&of_right);
         self.join(&own);
         let (condition, questions) = (condition.clone(), own.questions);
-        self.compare(&Rc::new(Comparison { condition, questions, left, right }));
+        self.compare(&Rc::new(Comparison { condition, questions, left, right, cuts: Cuts::default() }));
     }
 
     pub(crate) fn expr(&mut self, expr: &Expr, library: Library<'_>) {

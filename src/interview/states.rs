@@ -109,7 +109,7 @@ fn write_key(case: &Case<'_>, item: &Item, key: &mut Vec<u64>) {
     ]);
     // How the questions were asked takes two bits each.
     let (mut asked, mut bits) = (0, 0);
-    for (question, blocks) in &item.options {
+    for (question, blocks) in item.options(facts.knowledge) {
         let fact = facts.fact(*question);
         asked |= (fact.asked as u64) << bits;
         bits += 2;

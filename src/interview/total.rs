@@ -39,8 +39,12 @@ const MOST_SPLIT: usize = 8;
 
 /// The total of these fees, each with the step that it belongs to.
 pub(crate) fn total(plan: &Plan, fees: &[(&Step, &Fee)], facts: &Facts<'_>) -> Total {
-    let reads: Vec<&Reads> =
-        plan.items.iter().filter(|item| matches!(item.part, Part::Fee(..))).map(|item| &item.reads).collect();
+    let reads: Vec<&Reads> = plan
+        .items
+        .iter()
+        .filter(|item| matches!(item.part, Part::Fee(..)))
+        .map(|item| &*item.reads)
+        .collect();
     let mut read = Questions::default();
     for reads in &reads {
         read.add(&reads.questions);
