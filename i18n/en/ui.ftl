@@ -202,6 +202,7 @@ ui-fonte-del = page of { $data }
 ui-fonte-di = page of { $data }
 ui-fonte-anno = page of { $data }
 ui-fonte-senza-data = page without a date
+ui-fonte-cercata = looked for, not found: { $dove }
 ui-cautela-manca = This value is not known for today.
 ui-cautela-ultimo = This is the last known value: a new one may apply now.
 ui-cautela-vecchia = Page of more than six months ago: check it.

@@ -202,6 +202,7 @@ ui-fonte-del = pagina del { $data }
 ui-fonte-di = pagina di { $data }
 ui-fonte-anno = pagina del { $data }
 ui-fonte-senza-data = pagina senza data
+ui-fonte-cercata = cercato e non trovato: { $dove }
 ui-cautela-manca = Per oggi questo valore non si conosce.
 ui-cautela-ultimo = È l'ultimo valore conosciuto: ora ne può valere uno nuovo.
 ui-cautela-vecchia = Pagina di più di sei mesi fa: controlla.

@@ -57,6 +57,7 @@ codes! {
     Uncited "P0403" "a fact without its source";
     BadDate "P0404" "a date that does not exist, or is not written YYYY-MM-DD";
     BadAmount "P0405" "an amount of money that is not written like \"30.46\"";
+    Unsearched "P0406" "the sources are said to be silent, and not where it was looked for";
 
     WordsSyntax "P0501" "the Fluent file has an entry that cannot be read";
     MissingMessage "P0502" "a text that is needed and not there";

@@ -6,7 +6,7 @@ use super::json::{Object, amount};
 use crate::interview::{
     Basis, Charge, Due, NoticeLine, Paper, Range, Reason, Resolved, State, Stop, Times, Total, Truth, Verdict,
 };
-use crate::knowledge::{BandState, Citation, Procedure};
+use crate::knowledge::{BandState, Citation, Procedure, Silence};
 use crate::page::{Speaker, deadlines, money, reasons, result, warnings};
 
 /// Where everything of the law comes from; local practice of a province is `overlay:<province>`.
@@ -199,10 +199,22 @@ fn deadline(speaker: &Speaker<'_>, procedure: &Procedure, due: &Due) -> Option<V
 }
 
 fn notice(speaker: &Speaker<'_>, line: &NoticeLine) -> Value {
+    let authored = &speaker.knowledge().notices[line.notice];
+    let mut object = Object::default();
+    object.put("id", &*authored.name);
+    object.put("text", result::notice(speaker, line));
+    object.put("sources", sources(speaker, &line.basis));
+    object.maybe("silent", authored.silent.as_ref().map(|silence| silent(speaker, silence)));
+    object.done()
+}
+
+/// What no source says, and where it was searched.
+fn silent(speaker: &Speaker<'_>, silence: &Silence) -> Value {
+    let nothing = Basis::default();
+    let searched = silence.searched.iter().map(|citation| source(speaker, &nothing, citation));
     json!({
-        "id": &*speaker.knowledge().notices[line.notice].name,
-        "text": result::notice(speaker, line),
-        "sources": sources(speaker, &line.basis),
+        "about": silence.about.iter().map(|unsaid| unsaid.as_str()).collect::<Value>(),
+        "searched": searched.collect::<Value>(),
     })
 }
 

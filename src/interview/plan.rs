@@ -128,7 +128,7 @@ impl Plan {
         for (position, step) in procedure.steps.iter().enumerate() {
             parts.push((Part::Step(position), Phase::Rest));
             parts.extend((0..step.lines.len()).map(|line| (Part::Line(position, line), Phase::Rest)));
-            if let Pay::Fees(fees) = &step.pay {
+            if let Some(Pay::Fees(fees)) = &step.pay {
                 parts.extend(fees.iter().map(|fee| (Part::Fee(position, *fee), Phase::Rest)));
             }
         }

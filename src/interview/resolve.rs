@@ -36,14 +36,15 @@ pub(crate) fn resolve(plan: &Plan, facts: &Facts<'_>) -> Resolved {
         .enumerate()
         .filter_map(|(position, step)| stop(position, step, facts))
         .collect();
-    // An act that is closed has no stop, and no total: that is not the same as free.
-    let stated = !stops.is_empty() && stops.iter().all(|stop| stop.not_stated.is_none());
+    // Free is what a source calls free: an act that is closed, or of whose price nobody speaks, has no total.
+    let priced = procedure.steps.iter().any(|step| matches!(step.pay, Some(Pay::Fees(_))));
+    let stated = priced && !stops.is_empty() && stops.iter().all(|stop| stop.not_stated.is_none());
     let fees: Vec<(&Step, &Fee)> = procedure
         .steps
         .iter()
         .flat_map(|step| match &step.pay {
-            Pay::Fees(fees) => fees.iter().map(|fee| (step, &facts.knowledge.fees[*fee])).collect(),
-            Pay::NotStated(_) => Vec::new(),
+            Some(Pay::Fees(fees)) => fees.iter().map(|fee| (step, &facts.knowledge.fees[*fee])).collect(),
+            Some(Pay::NotStated(_)) | None => Vec::new(),
         })
         .collect();
     let deadlines = procedure
@@ -182,8 +183,9 @@ fn stop<'k>(position: usize, step: &'k Step, facts: &Facts<'k>) -> Option<Stop> 
         return None;
     }
     let (fees, not_stated) = match &step.pay {
-        Pay::Fees(fees) => (&fees[..], None),
-        Pay::NotStated(notice) => (&[][..], Some(*notice)),
+        Some(Pay::Fees(fees)) => (&fees[..], None),
+        Some(Pay::NotStated(notice)) => (&[][..], Some(*notice)),
+        None => (&[][..], None),
     };
     Some(Stop {
         step: position,

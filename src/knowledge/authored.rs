@@ -107,6 +107,8 @@ authored! {
         #[serde(default)] pub(crate) url: Option<String>,
         /// The date of the page that was read: a day, a month or a year; absent when the page has none.
         #[serde(default)] pub(crate) checked: Option<Name>,
+        /// It was read from the first line to the last: who says that the sources are silent has looked through it.
+        #[serde(default)] pub(crate) whole: bool,
     }
 
     enum Start { Always, On(Name) }
@@ -222,7 +224,17 @@ authored! {
 
     struct Office { #[serde(default)] pub(crate) url: Option<String> }
 
-    struct Notice { #[serde(default)] pub(crate) with: Pairs<Name, Expr>, pub(crate) cite: Vec<Cite> }
+    struct Notice {
+        #[serde(default)] pub(crate) with: Pairs<Name, Expr>,
+        #[serde(default)] pub(crate) silent: Option<Silence>,
+        pub(crate) cite: Vec<Cite>,
+    }
+
+    /// What no source says, and where it was looked for in vain.
+    struct Silence { pub(crate) about: Vec<Unsaid>, pub(crate) searched: Vec<Cite> }
+
+    #[derive(Copy, PartialEq, Eq)]
+    enum Unsaid { Papers, Cost, Term, Office, Rule }
 
     enum Operation {
         By { offices: Vec<Name>, #[serde(default)] when: Option<Name>, #[serde(default)] procedure: Option<Name> },

@@ -109,7 +109,8 @@ impl Base {
             self.documents.push((name.clone(), document));
         }
         for (name, local) in &overlay.notices.0 {
-            let notice = authored::Notice { with: authored::Pairs::default(), cite: local.cite.clone() };
+            let notice =
+                authored::Notice { with: authored::Pairs::default(), silent: None, cite: local.cite.clone() };
             self.notices.push((name.clone(), notice));
         }
         self.overlays.push((overlay.province.clone(), overlay));

@@ -251,6 +251,9 @@ impl Uses for Source {
 impl Uses for Notice {
     fn uses<'a>(&'a self, see: &mut See<'_, 'a>) {
         self.with.uses(see);
+        if let Some(silence) = &self.silent {
+            silence.searched.uses(see);
+        }
         self.cite.uses(see);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use crate::interview::Basis;
+use crate::interview::{Basis, NoticeLine};
 use crate::knowledge::{Citation, Id, Knowledge, PartialDate, Precision, Value};
 use crate::language::Args;
 
@@ -88,17 +88,31 @@ impl Speaker<'_> {
         self.ui(word, &Args::new().text("data", self.partial_date(date)))
     }
 
+    /// "searched in vain: lines 12-40".
+    fn searched(&self, citation: &Citation) -> String {
+        self.ui(words::SOURCE_SEARCHED, &Args::new().text("dove", &*citation.at))
+    }
+
     /// Warnings in words; empty where there is none.
     pub fn warnings(&self, warnings: &BTreeSet<Warning>) -> String {
         sentences(warnings.iter().map(|warning| self.plain(warning.words().0)))
     }
 }
 
+/// A place in a source.
+#[derive(Debug)]
+struct Footnote {
+    citation: Citation,
+    /// It was searched in vain.
+    silent: bool,
+    warnings: BTreeSet<Warning>,
+}
+
 /// The footnotes of one sheet, numbered by first use.
 #[derive(Debug)]
 pub(super) struct Footnotes<'a> {
     speaker: Speaker<'a>,
-    notes: Vec<(Citation, BTreeSet<Warning>)>,
+    notes: Vec<Footnote>,
     /// How many lines have sources at all, and how many carry each warning.
     lines: usize,
     carriers: BTreeMap<Warning, usize>,
@@ -124,7 +138,7 @@ impl<'a> Footnotes<'a> {
         for citation in &basis.cite {
             let found = warnings(knowledge, today, basis, citation);
             on_this_line.extend(found.iter().copied());
-            numbers.insert(self.number(citation, &found));
+            numbers.insert(self.number(citation, false, &found));
         }
         if !self.counts {
             return numbers.into_iter().collect();
@@ -138,13 +152,23 @@ impl<'a> Footnotes<'a> {
         numbers.into_iter().collect()
     }
 
-    fn number(&mut self, citation: &Citation, warnings: &BTreeSet<Warning>) -> usize {
-        let known = self.notes.iter_mut().zip(1..).find(|((noted, _), _)| noted == citation);
-        if let Some(((_, noted), number)) = known {
-            noted.extend(warnings.iter().copied());
+    /// The numbers of what a notice rests on, and of the places where the sources were searched in vain.
+    pub(super) fn of_notice(&mut self, line: &NoticeLine) -> Vec<usize> {
+        let mut numbers = self.of(&line.basis);
+        let silence = self.speaker.knowledge().notices[line.notice].silent.as_ref();
+        for citation in silence.iter().flat_map(|silence| &silence.searched) {
+            numbers.push(self.number(citation, true, &BTreeSet::new()));
+        }
+        numbers
+    }
+
+    fn number(&mut self, citation: &Citation, silent: bool, warnings: &BTreeSet<Warning>) -> usize {
+        let is_same = |note: &Footnote| note.citation == *citation && note.silent == silent;
+        if let Some((note, number)) = self.notes.iter_mut().zip(1..).find(|(note, _)| is_same(note)) {
+            note.warnings.extend(warnings.iter().copied());
             return number;
         }
-        self.notes.push((citation.clone(), warnings.clone()));
+        self.notes.push(Footnote { citation: citation.clone(), silent, warnings: warnings.clone() });
         self.notes.len()
     }
 
@@ -157,7 +181,7 @@ impl<'a> Footnotes<'a> {
             .map(|(&warning, _)| warning)
             .collect();
         let at_head = repeated.iter().map(|warning| speaker.plain(warning.words().1)).collect();
-        let line = |(citation, warnings): (Citation, BTreeSet<Warning>)| {
+        let line = |Footnote { citation, silent, warnings }: Footnote| {
             let source = &speaker.knowledge().sources[citation.source];
             let own: BTreeSet<Warning> = warnings.difference(&repeated).copied().collect();
             let seen = if warnings.is_disjoint(&repeated) {
@@ -167,7 +191,7 @@ impl<'a> Footnotes<'a> {
             };
             SourceLine {
                 title: speaker.named("fonte", &source.name),
-                section: citation.at.to_string(),
+                section: if silent { speaker.searched(&citation) } else { citation.at.to_string() },
                 url: source.url.as_deref().unwrap_or_default().to_owned(),
                 checked: speaker.checked(citation.checked),
                 warning: sentences([speaker.warnings(&own), seen]),

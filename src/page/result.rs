@@ -92,7 +92,7 @@ fn refine(speaker: &Speaker<'_>, wizard: &Wizard<'_>) -> String {
 
 fn notices(speaker: &Speaker<'_>, resolved: &Resolved, notes: &mut Footnotes<'_>) -> Vec<TextLine> {
     let shown = resolved.notices.iter().filter(|line| line.state != State::NotNeeded);
-    shown.map(|line| TextLine { text: notice(speaker, line), sources: notes.of(&line.basis) }).collect()
+    shown.map(|line| TextLine { text: notice(speaker, line), sources: notes.of_notice(line) }).collect()
 }
 
 /// A notice, with its condition where that is open.

@@ -217,6 +217,7 @@ words! {
     SOURCE_MONTH = "ui-fonte-di", "data";
     SOURCE_YEAR = "ui-fonte-anno", "data";
     SOURCE_UNDATED = "ui-fonte-senza-data";
+    SOURCE_SEARCHED = "ui-fonte-cercata", "dove";
     WARNING_MISSING = "ui-cautela-manca";
     WARNING_LAST_KNOWN = "ui-cautela-ultimo";
     WARNING_OLD = "ui-cautela-vecchia";

@@ -95,14 +95,15 @@ impl Reach {
             line.omitted.iter().for_each(|notice| self.notice("notice", *notice));
         }
         match &step.pay {
-            Pay::NotStated(notice) => self.notice("notice", *notice),
-            Pay::Fees(fees) => {
+            Some(Pay::NotStated(notice)) => self.notice("notice", *notice),
+            Some(Pay::Fees(fees)) => {
                 for fee in fees.iter().map(|fee| &knowledge.fees[*fee]) {
                     self.put("fee", &fee.name);
                     self.expr(&fee.sum);
                     fee.each.iter().for_each(|each| self.expr(each));
                 }
             }
+            None => {}
         }
     }
 

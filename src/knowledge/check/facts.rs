@@ -32,7 +32,7 @@ impl Checker<'_> {
         for (name, fee) in &self.base.fees {
             self.has_cite(&fee.cite, self.place(name), || format!("fee `{}`", name.text));
         }
-        for (name, notice) in &self.base.notices {
+        for (name, notice) in self.base.notices.iter().filter(|(_, notice)| notice.silent.is_none()) {
             self.has_cite(&notice.cite, self.place(name), || format!("notice `{}`", name.text));
         }
         for (name, permit) in &self.base.permits {

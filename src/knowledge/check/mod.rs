@@ -3,8 +3,8 @@
 //! Names and types are right by now, or reported. Here: everything is used and reached (`usage`), every path of the tree
 //! ends in a result and agrees with it (`paths`), every fact is about a person of its procedure (`persons`), dated rows
 //! follow one another (`rows`), facts are cited and texts are clean (`facts`), parts have the form that a result needs
-//! (`shape`), overlays stay within what
-//! they may do (`overlays`), and everything has words (`words`). The checks do not depend on each other.
+//! (`shape`), who says that the sources are silent has looked through them (`silence`), overlays stay within what they
+//! may do (`overlays`), and everything has words (`words`). The checks do not depend on each other.
 
 mod facts;
 mod overlays;
@@ -12,6 +12,7 @@ mod paths;
 mod persons;
 mod rows;
 mod shape;
+mod silence;
 mod truth;
 mod usage;
 mod words;
@@ -42,6 +43,7 @@ impl<'a> Checker<'a> {
         self.rows();
         self.facts();
         self.shape();
+        self.silence();
         self.overlays();
         let expected = self.expected_words(ui);
         let mut of_words = Diagnostics::new();

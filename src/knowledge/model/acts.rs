@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Citation, Condition, Expr, Id, NamedCondition, OfficeKind, OperationKind, Options, Person, Question,
-    Shown, Stage, Value,
+    Shown, Stage, Unsaid, Value,
 };
 
 /// How a paper is handed in.
@@ -111,7 +111,17 @@ pub struct Office {
 pub struct Notice {
     pub name: Box<str>,
     pub with: Shown,
+    pub silent: Option<Silence>,
     pub cite: Vec<Citation>,
+}
+
+/// What no source says. Whoever reads "the sources do not say" may look for it again, where it was looked for.
+#[derive(Clone, Debug)]
+pub struct Silence {
+    /// What was looked for.
+    pub about: Vec<Unsaid>,
+    /// Where, in every source that was read whole.
+    pub searched: Vec<Citation>,
 }
 
 /// How one operation on a permit is done.
@@ -186,7 +196,8 @@ pub struct Step {
     pub who: Person,
     pub when: Condition,
     pub lines: Vec<Line>,
-    pub pay: Pay,
+    /// `None` where nothing is paid at this stop that the sources speak of: that does not make the act free.
+    pub pay: Option<Pay>,
     pub with: Shown,
     pub cite: Vec<Citation>,
 }

@@ -80,6 +80,22 @@ closed_list! {
 }
 
 closed_list! {
+    /// What the sources may leave out of an act.
+    Unsaid {
+        /// The list of papers, whole or in part.
+        Papers = "papers",
+        /// What it costs, whole or in part.
+        Cost = "cost",
+        /// Until when one may ask, how long it takes, or how long it lasts.
+        Term = "term",
+        /// Which office.
+        Office = "office",
+        /// Who is entitled, or how a rule applies.
+        Rule = "rule",
+    }
+}
+
+closed_list! {
     /// What is done to a permit.
     #[expect(missing_docs, reason = "the names are the sources' own")]
     OperationKind {

@@ -102,7 +102,7 @@ impl Resolver<'_> {
         let when = self.when(authored.when.as_ref());
         let cite = self.cite_or(&authored.cite, whole);
         let lines = self.lines(&authored.bring, cite.as_deref().unwrap_or_default());
-        let pay = self.pay(authored.pay.as_ref());
+        let pay = authored.pay.as_ref().map(|pay| self.pay(pay));
         let with = self.shown(&authored.with);
         Some(Step {
             name: boxed(&authored.id),
@@ -110,17 +110,16 @@ impl Resolver<'_> {
             who: who?,
             when: when?,
             lines: lines?,
-            pay: pay?,
+            pay: transpose(pay)?,
             with: with?,
             cite: cite?,
         })
     }
 
-    fn pay(&self, authored: Option<&authored::Pay>) -> Option<Pay> {
+    fn pay(&self, authored: &authored::Pay) -> Option<Pay> {
         Some(match authored {
-            None => Pay::Fees(Vec::new()),
-            Some(authored::Pay::Fees(fees)) => Pay::Fees(self.ids(Kind::Fee, fees)?),
-            Some(authored::Pay::NotStated(notice)) => Pay::NotStated(self.id(Kind::Notice, notice)?),
+            authored::Pay::Fees(fees) => Pay::Fees(self.ids(Kind::Fee, fees)?),
+            authored::Pay::NotStated(notice) => Pay::NotStated(self.id(Kind::Notice, notice)?),
         })
     }
 

@@ -6,7 +6,7 @@ use crate::knowledge::authored::{self, Kind as Answers, Name};
 use crate::knowledge::base::{Kind, options};
 use crate::knowledge::model::{
     Choice, Document, Expr, Fee, Form, Kind as Resolved, Notice, Office, OfficeKind, Operation,
-    OperationKind, Options, Permit, Person, Question, Type, Weight,
+    OperationKind, Options, Permit, Person, Question, Silence, Type, Unsaid, Weight,
 };
 
 impl Resolver<'_> {
@@ -92,7 +92,19 @@ impl Resolver<'_> {
 
     pub(super) fn notice(&mut self, name: &Name, authored: &authored::Notice) -> Option<Notice> {
         let (with, cite) = (self.shown(&authored.with), self.cite(&authored.cite));
-        Some(Notice { name: boxed(name), with: with?, cite: cite? })
+        let silent = authored.silent.as_ref().map(|silence| self.silence(silence));
+        Some(Notice { name: boxed(name), with: with?, silent: transpose(silent)?, cite: cite? })
+    }
+
+    fn silence(&mut self, authored: &authored::Silence) -> Option<Silence> {
+        let about = authored.about.iter().map(|unsaid| match unsaid {
+            authored::Unsaid::Papers => Unsaid::Papers,
+            authored::Unsaid::Cost => Unsaid::Cost,
+            authored::Unsaid::Term => Unsaid::Term,
+            authored::Unsaid::Office => Unsaid::Office,
+            authored::Unsaid::Rule => Unsaid::Rule,
+        });
+        Some(Silence { about: about.collect(), searched: self.cite(&authored.searched)? })
     }
 
     pub(super) fn fee(&mut self, name: &Name, authored: &authored::Fee) -> Option<Fee> {

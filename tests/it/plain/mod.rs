@@ -74,12 +74,13 @@ fn of_procedure(procedure: &Procedure) -> BTreeSet<String> {
         let office = &knowledge.offices[step.office].name;
         add(format!("ufficio-{office}"), &["che-cosa"]);
         match &step.pay {
-            Pay::Fees(fees) => {
+            Some(Pay::Fees(fees)) => {
                 for fee in fees {
                     add(format!("costo-{}", knowledge.fees[*fee].name), &["spiega"]);
                 }
             }
-            Pay::NotStated(notice) => notices.push(*notice),
+            Some(Pay::NotStated(notice)) => notices.push(*notice),
+            None => {}
         }
         for line in &step.lines {
             conditions.push(&line.when);

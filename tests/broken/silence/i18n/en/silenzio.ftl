@@ -1,0 +1,2 @@
+passo-ritiro = Collect the permit.
+avviso-vuoto = The pages say no more.

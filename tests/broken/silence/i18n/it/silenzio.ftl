@@ -1,0 +1,2 @@
+passo-ritiro = Ritira il permesso.
+avviso-vuoto = Le pagine non dicono altro.
