@@ -3,6 +3,7 @@ fonte-percorso = This guide: a limit chosen by its authors
 fonte-questura-vv = Questura of Vibo Valentia, immigration office: page on residence permits (undated, about 2022)
 fonte-paesi = PAeSI, Region of Tuscany: paths of entry and stay (2014)
 fonte-guida = ItaliaHello: guide to the portals for migrants in Italy (2024)
+fonte-fatti = Facts of the law gathered from many pages for this guide (145, as of March 2026)
 fonte-questura-pavia = Questura of Pavia: notice on the new contribution (2017)
 fonte-questura-asti = Questura of Asti: who does not pay the contribution (2017)
 fonte-cinformi-tessera = Cinformi, Province of Trento: cost of the electronic card (2016)

@@ -3,6 +3,7 @@ fonte-percorso = Questa guida: limite scelto da chi l'ha scritta
 fonte-questura-vv = Questura di Vibo Valentia, Ufficio Immigrazione: pagina sui permessi di soggiorno (senza data, circa 2022)
 fonte-paesi = PAeSI, Regione Toscana: percorsi di ingresso e soggiorno (2014)
 fonte-guida = ItaliaHello: guida ai portali per i migranti in Italia (2024)
+fonte-fatti = Fatti della legge raccolti da molte pagine per questa guida (145, a marzo 2026)
 fonte-questura-pavia = Questura di Pavia: avviso sul nuovo contributo (2017)
 fonte-questura-asti = Questura di Asti: chi non paga il contributo (2017)
 fonte-cinformi-tessera = Cinformi, Provincia di Trento: costo della tessera elettronica (2016)
