@@ -174,14 +174,14 @@ passo-risposta-comunicazione = The Sportello Unico checks the communication
 
 avviso-fuori-quota = This is an entry outside the quotas. There is no limit of places, and it can be asked for at any time of the year.
 avviso-fuori-quota-elenco = The pages read give no list of papers. Look at the form of the request on the portal, or ask the Sportello Unico.
-avviso-fuori-quota-costo = The pages read do not say whether the request costs money. For research one sheet asks for the revenue stamp: see the instructions of the portal.
+avviso-fuori-quota-costo = The pages read do not say whether the request costs money. A revenue stamp may be needed: for research one sheet asks for it. See the instructions of the portal.
 avviso-comunicazione-al-posto = The communication takes the place of the clearance. It is for companies that have a protocol with the Ministry of the Interior, that is, a written agreement.
-avviso-carta-blu-modello = On the portal the form is called BC. For the communication it is CBC. The job offer and the proofs of qualification or experience are attached, translated and legalized.
-avviso-carta-blu-retribuzione = The least salary for the Blue Card is no longer the fixed sum of the past. Today the collective contracts and the average of ISTAT count. We did not find the sum.
+avviso-carta-blu-modello = On the portal the form is called BC. For the communication it is CBC. The job offer and the proofs of qualification or experience are attached, translated and legalized. The pages read do not give the whole list of papers: look at the form on the portal.
+avviso-carta-blu-retribuzione = The least salary for the Blue Card is no longer the fixed sum of the past. Today the collective contracts and the average of ISTAT count. We did not find the sum. Ask the Sportello Unico for the sum.
 avviso-carta-blu-regole-vecchie = Before { $dal } studies of { $anni } and a profession in the highest levels of ISTAT were always needed. Many sites still say so. Today a degree is enough, or a recognized profession, or experience of work.
 avviso-carta-blu-senza-visto = Who already lives in Italy lawfully with another permit needs no visa. The employer asks for the clearance all the same. The pages read do not say which permits will do: ask the Sportello Unico.
 avviso-carta-blu-altro-stato = Who has had the Blue Card of another EU country for at least { $mesi } enters without a visa. The clearance is asked for from Italy. Only one page says so.
-avviso-carta-blu-elenco = The Questura does not name the Blue Card and publishes no list of papers. A sheet of Regione Toscana explains the way. The Sportello Unico prints the form and gives the envelope. You post it at the post office.
+avviso-carta-blu-elenco = The pages read give no list of papers for the Blue Card: the Questura does not name it. A sheet of Regione Toscana explains the way. The Sportello Unico prints the form and gives the envelope. You post it at the post office.
 avviso-carta-blu-durata = With a contract without an end date the Blue Card lasts { $durata }. With a fixed-term contract it lasts as long as the contract plus { $coda }. One page writes that it never goes beyond two years: look at the date on the permit.
 avviso-carta-blu-contributo = The Questura writes { $alto } for "managers and specialized workers". The decree names other workers, not the Blue Card. Here the sum follows the length: ask the post office or the Questura before you pay.
 avviso-carta-blu-primo-anno = In the first period ({ $anni }) you may do only the qualified work of the Blue Card. To change employer the Labor Inspectorate must agree. You may also be self-employed, beside the qualified work.
@@ -189,8 +189,8 @@ avviso-carta-blu-famiglia = To bring the family, { $anni } in Italy are usually 
 avviso-carta-blu-rinnovo-ufficio = Only one page, on a circular of 2012, says where the Blue Card is renewed: at the post office. Here you find that way, with the kit. But the Questura wants at its counter the permits that it does not name. Ask before you post it.
 avviso-carta-blu-rinnovo-elenco = No page gives a list of papers for this renewal. Here you find those of the kit and those of employed work. A patronato checks them for free.
 avviso-carta-blu-lavoro-perso = If you lose your job, the Blue Card is not taken away for that. Until it ends you may look for other qualified work. If you find it before the end, ask for the renewal of the Blue Card.
-avviso-carta-blu-attesa-elenco = The pages name this permit but give no list of papers. Here you find those of job seeking for all workers.
-avviso-attesa-carta-blu-rinnovo = This request is also for those who had the Blue Card before. The pages name it apart but give no other rules.
+avviso-carta-blu-attesa-elenco = The pages name this permit but give no list of papers. Here you find those of job seeking for all workers. Ask a patronato: it is free.
+avviso-attesa-carta-blu-rinnovo = This request is also for those who had the Blue Card before. The pages name it apart but give no other rules. Ask a patronato: it is free.
 
 ## Work outside the quotas
 
@@ -293,7 +293,7 @@ avviso-orario-articolo-27 = The work is at least { $ore } hours a week. Regione 
 avviso-dirigenti-legge = This is letter a of article 27. It is for companies with a seat or branch in Italy and for offices of foreign companies. It is also for managers of main seats in Italy. On the portal the form is D, for the communication CD.
 avviso-dirigenti-condizioni = A page of 2016 asks for { $mesi } of work in the same field before the transfer. The transfer lasts at most { $anni }, extensions included. Check the instructions of the portal.
 avviso-lettori-legge = This is letter b of article 27. The university declares that the person has what it takes to teach.
-avviso-professori-legge = This is letter c of article 27. The university, public or private, files the request. On the portal the form is F. For the communication it is CF, but the pages read do not say who may use it.
+avviso-professori-legge = This is letter c of article 27. The university, public or private, files the request. On the portal the form is F. For the communication it is CF, but the pages read do not say who may use it. Ask the Sportello Unico.
 avviso-traduttori-legge = This is letter d of article 27. On the portal the form is G. The request states the qualification and the date of the consulate's stamp on it.
 avviso-formazione-distacco-chiuso = Until { $fine } letter f of article 27 was also for workers transferred or posted. Then a law changed it. Today there is the transfer within the same group (ICT). For those who come only to learn there is the internship.
 avviso-gruppo-che-cosa = On the portal the form is ICT, for the communication CICT. It is for managers, specialists and trainees with a degree. The foreign and the Italian company belong to the same group.
@@ -314,7 +314,7 @@ avviso-articolo-27-elenco = The Questura names this permit but publishes no list
 avviso-articolo-27-permesso-durata = The permit follows the clearance. For work with an end it lasts at most { $anni }. The Questura writes the date.
 avviso-articolo-27-conversione = According to a page of Regione Piemonte this permit is not changed into one for work. Artists and technicians of the entertainment trade are excepted. It can be changed for family or for a pension.
 avviso-articolo-27-rinnovo = The pages do not agree on the renewal. One names it, the table of the Questura has an empty cell. The law allows an extension only for some work, of at most { $anni }. For nurses there is a renewal, without a new clearance.
-avviso-articolo-27-rinnovo-elenco = The Questura publishes no list of papers for this renewal. For nurses the post office asks for the contract of stay. If the contract has changed, it also asks for proof that it was sent to the Sportello Unico.
+avviso-articolo-27-rinnovo-elenco = The Questura publishes no list of papers for this renewal. For nurses the post office asks for the contract of stay. If the contract has changed, it also asks for proof that it was sent to the Sportello Unico. For other work ask the Questura or a patronato.
 avviso-articolo-27-stesso-lavoro = Nurses, translators and interpreters may change employer, but for the same trade. Of the others the pages do not say: ask before you change.
 avviso-attesa-articolo-27 = PAeSI names the permit for waiting for work also for the work of article 27. A nurse can have a new employer, but for the same trade. Ask a patronato at once which way is yours: it is free.
 
@@ -431,7 +431,7 @@ condizione-infermiere-in-deroga = the nurse works under the exception
 avviso-ricerca-elenco = The whole list of papers is on the portal. The form is called FR.
 avviso-ricerca-nullaosta-costo = A sheet of Tuscany of 2018 asks for the revenue stamp for this request: today it costs { $bollo }. The other pages we read say nothing of costs: see the instructions of the portal.
 avviso-ricerca-chi-no = Who comes for a doctorate, a master or a specialization asks for the study visa, not for research. Who has asked for asylum or has temporary protection cannot use this way.
-avviso-ricerca-gia-in-italia = Who already lives in Italy lawfully can get this permit without a visa. The institute asks for the clearance all the same. The pages read give no list of the permits that will do.
+avviso-ricerca-gia-in-italia = Who already lives in Italy lawfully can get this permit without a visa. The institute asks for the clearance all the same. PAeSI leaves out only those who asked for asylum or have temporary protection. For your permit ask the Sportello Unico.
 avviso-ricerca-altro-stato-lunga = There is a rule for who already does research in another EU country and stays more than { $giorni }. The clearance and the permit are needed, not the visa. The permit says "mobilità-ricercatore".
 avviso-ricerca-breve-regola = The page of 2014 speaks of three months. Since { $dal } the limit is longer: { $giorni } in a period of { $arco }. The name of the request is still the old one.
 avviso-ricerca-breve-senza-permesso = In this case no permit is needed. The institute sends the communication, and names the relatives who come too.
@@ -441,7 +441,7 @@ avviso-ricerca-permesso-elenco = The list is that of the Questura of Vibo Valent
 avviso-ricerca-mezzi = Money to live on is needed, twice the social allowance: { $soglia } a year. Usually the hosting agreement with the institute ensures it.
 avviso-ricerca-permesso-termine = On the time to get the permit the pages differ. The sheet of Regione Toscana says { $giorni }, the general rule { $legge }.
 avviso-ricerca-durata = The permit lasts as long as the research program. If the program is extended, the permit is renewed for the same time.
-avviso-ricerca-rinnovo-elenco = The Questura publishes no list for this renewal. The post office asks for the renewed hosting agreement. The other papers are those of the first permit.
+avviso-ricerca-rinnovo-elenco = The Questura publishes no list for this renewal. The post office asks for the renewed hosting agreement. The other papers are those of the first permit. Ask the Questura or a patronato.
 avviso-ricerca-finita = Who has finished the research can ask for another permit, to look for work or to start a business. It lasts from { $minimo } to { $massimo }. Register at the Centro per l'impiego and ask the institute for a paper that says you have finished. This guide explains the similar permit of students: ask a patronato what differs.
 
 ## Mission
@@ -466,7 +466,7 @@ documento-dichiarazione-missione = Copy of the declaration on the mission: place
 
 avviso-missione-che-cosa = The mission may be short or long, but it always has an end. For ordinary work another visa is needed.
 avviso-missione-durata = The permit is needed beyond { $mesi }. The Questura writes "beyond 90 days". If you stay exactly three months the pages are not clear: ask the Questura.
-avviso-missione-rinnovo-elenco = The Questura publishes no list for this renewal. Here you find the papers of the first permit for a mission: the declaration must state the new length.
+avviso-missione-rinnovo-elenco = The Questura publishes no list for this renewal. Here you find the papers of the first permit for a mission: the declaration must state the new length. Ask the Questura or a patronato.
 
 rinvio-articolo-27-altro = Article 27 is also for other work: home help who comes along, seafarers, entertainment, sport, journalists. Go back and look under work in a home, entertainment and sport.
     .chi = The Sportello Unico of the Prefettura says whether the work is outside the quotas. A trade union helps you for free.

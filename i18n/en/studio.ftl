@@ -116,7 +116,7 @@ avviso-studio-senza-quote = Since 2023 this conversion has no quota: you can app
 avviso-studio-prima-della-fine = The Questura of Vibo Valentia writes: for work with an employer, only after the end of the course. The rule of 2023 allows it earlier, in your case. If they refuse, ask a patronato.
 avviso-studio-portale-e-kit = First comes the portal with the Sportello Unico, then the kit by post. The guide to the portals speaks only of work for an employer. For self-employment ask the Sportello Unico where to start.
 avviso-studio-conversione-elenco = No page lists the papers for the Sportello Unico. Ask for it before you start. The Sportello Unico looks at whether you meet the conditions for the new work.
-avviso-studio-conversione-bollo = The total has the revenue stamp for the kit. The pages we read do not say whether the application to the Sportello Unico needs another.
+avviso-studio-conversione-bollo = The total has the revenue stamp for the kit. The pages we read do not say whether the application to the Sportello Unico needs another. Ask the Sportello Unico.
 avviso-studio-senza-contributo = Who changes a permit that still runs does not pay the contribution. The Questura however has it in its list of papers. If they ask you for it, show this rule.
 avviso-studio-autonomo-quale = Working for yourself means: entrepreneur, trader, craftsman, professional, partner or director, consultant, translator, interpreter, university language assistant. Self-employed sport has a procedure of its own.
 

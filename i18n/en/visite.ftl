@@ -134,7 +134,7 @@ avviso-diplomatico-carta = This card stands in place of the residence permit. It
 avviso-diplomatico-tempi = A manual of 2017 wants the request within { $giorni } of the start of the work. The renewal is asked for in the { $giorni } before the expiry. Once { $giorni } have passed since the expiry, there is no direct renewal any more.
 avviso-reingresso-elenco = The pages we read do not say which papers the clearance needs, nor whether it costs something. Ask the consulate.
 avviso-reingresso-quando = The rule is { $giorni } from the expiry, with the renewal asked for in time. With a proven serious illness, also of a relative, they become { $mesi }. For those who were away for military service the limit of { $giorni } does not hold: ask the consulate. In the other cases the clearance is needed.
-avviso-reingresso-visto-costo = The cost and the papers change from consulate to consulate. Two consulates also ask for the form, photos and a copy of the permit. The one in Paris also wants a letter that explains your case.
+avviso-reingresso-visto-costo = The pages we read give no cost that is the same for all. Cost and papers change from consulate to consulate: ask yours. Two consulates also ask for the form, photos and a copy of the permit. The one in Paris also wants a letter that explains your case.
 avviso-reingresso-consolati = Some consulates always ask for the yes of the Questura, also for a lost permit. Call before you go.
 avviso-reingresso-dopo = PAeSI does not say what to do on your return. If the permit was lost, ask for another at once (duplicate). If it expired, go on with the renewal at once. You go to the post office or to the Questura: it depends on the permit.
 

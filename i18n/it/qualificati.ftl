@@ -174,14 +174,14 @@ passo-risposta-comunicazione = Lo Sportello Unico controlla la comunicazione
 
 avviso-fuori-quota = È un ingresso fuori quota. Non c'è un numero massimo di posti e si può chiedere in ogni momento dell'anno.
 avviso-fuori-quota-elenco = Le pagine lette non danno l'elenco delle carte. Guarda il modello della domanda sul portale, o chiedi allo Sportello Unico.
-avviso-fuori-quota-costo = Le pagine lette non dicono se la domanda costa. Per la ricerca una scheda chiede la marca da bollo: guarda le istruzioni del portale.
+avviso-fuori-quota-costo = Le pagine lette non dicono se la domanda costa. Forse serve una marca da bollo: per la ricerca una scheda la chiede. Guarda le istruzioni del portale.
 avviso-comunicazione-al-posto = La comunicazione prende il posto del nulla osta. È per le aziende che hanno un protocollo con il Ministero dell'Interno, cioè un accordo scritto.
-avviso-carta-blu-modello = Sul portale il modello si chiama BC. Per la comunicazione si chiama CBC. Si allegano l'offerta di lavoro e le prove del titolo o dell'esperienza, tradotte e legalizzate.
-avviso-carta-blu-retribuzione = Lo stipendio minimo per la Carta blu non è più la cifra fissa di una volta. Oggi si guardano i contratti collettivi e la media dell'ISTAT. La cifra non l'abbiamo trovata.
+avviso-carta-blu-modello = Sul portale il modello si chiama BC. Per la comunicazione si chiama CBC. Si allegano l'offerta di lavoro e le prove del titolo o dell'esperienza, tradotte e legalizzate. Le pagine lette non danno l'elenco completo delle carte: guarda il modello sul portale.
+avviso-carta-blu-retribuzione = Lo stipendio minimo per la Carta blu non è più la cifra fissa di una volta. Oggi si guardano i contratti collettivi e la media dell'ISTAT. La cifra non l'abbiamo trovata. Chiedi la cifra allo Sportello Unico.
 avviso-carta-blu-regole-vecchie = Prima del { $dal } servivano sempre studi di { $anni } e una professione nei livelli più alti dell'ISTAT. Molti siti lo scrivono ancora. Oggi basta la laurea, oppure una professione riconosciuta, oppure l'esperienza di lavoro.
 avviso-carta-blu-senza-visto = Chi vive già in Italia in regola con un altro permesso non ha bisogno del visto. Il datore di lavoro chiede lo stesso il nulla osta. Le pagine lette non dicono quali permessi vanno bene: chiedi allo Sportello Unico.
 avviso-carta-blu-altro-stato = Chi ha da almeno { $mesi } la Carta blu di un altro Paese UE entra senza visto. Il nulla osta si chiede dall'Italia. Lo dice una sola pagina.
-avviso-carta-blu-elenco = La Questura non nomina la Carta blu e non pubblica un elenco di carte. Una scheda della Regione Toscana spiega la strada. Lo Sportello Unico stampa il modulo e dà la busta. Tu la spedisci dalle Poste.
+avviso-carta-blu-elenco = Le pagine lette non danno un elenco di carte per la Carta blu: la Questura non la nomina. Una scheda della Regione Toscana spiega la strada. Lo Sportello Unico stampa il modulo e dà la busta. Tu la spedisci dalle Poste.
 avviso-carta-blu-durata = Con un contratto senza data di fine la Carta blu dura { $durata }. Con un contratto a termine dura come il contratto più { $coda }. Una pagina scrive che non supera mai i due anni: guarda la data sul permesso.
 avviso-carta-blu-contributo = La Questura scrive { $alto } per "i dirigenti e i lavoratori specializzati". Il decreto nomina altri lavoratori, non la Carta blu. Qui il conto segue la durata: chiedi alle Poste o alla Questura prima di pagare.
 avviso-carta-blu-primo-anno = Per il primo periodo ({ $anni }) puoi fare solo il lavoro qualificato della Carta blu. Per cambiare datore di lavoro serve il sì dell'Ispettorato del Lavoro. Puoi anche lavorare in proprio, insieme al lavoro qualificato.
@@ -189,8 +189,8 @@ avviso-carta-blu-famiglia = Per far venire la famiglia di solito servono { $anni
 avviso-carta-blu-rinnovo-ufficio = Una sola pagina, su una circolare del 2012, dice dove si rinnova la Carta blu: alle Poste. Qui trovi quella strada, con il kit. La Questura però vuole allo sportello i permessi che non nomina. Chiedi prima di spedire.
 avviso-carta-blu-rinnovo-elenco = Nessuna pagina dà un elenco di carte per questo rinnovo. Qui trovi le carte del kit e quelle del lavoro subordinato. Un patronato le controlla gratis.
 avviso-carta-blu-lavoro-perso = Se perdi il lavoro la Carta blu non viene tolta per questo. Finché non scade puoi cercare un altro lavoro qualificato. Se lo trovi prima della scadenza, chiedi il rinnovo della Carta blu.
-avviso-carta-blu-attesa-elenco = Le pagine nominano questo permesso ma non danno un elenco di carte. Qui trovi quelle dell'attesa occupazione di tutti i lavoratori.
-avviso-attesa-carta-blu-rinnovo = Questa pratica serve anche a chi prima aveva la Carta blu. Le pagine la nominano a parte ma non danno regole diverse.
+avviso-carta-blu-attesa-elenco = Le pagine nominano questo permesso ma non danno un elenco di carte. Qui trovi quelle dell'attesa occupazione di tutti i lavoratori. Chiedi a un patronato: è gratis.
+avviso-attesa-carta-blu-rinnovo = Questa pratica serve anche a chi prima aveva la Carta blu. Le pagine la nominano a parte ma non danno regole diverse. Chiedi a un patronato: è gratis.
 
 ## Lavori fuori quota
 
@@ -293,7 +293,7 @@ avviso-orario-articolo-27 = L'orario di lavoro è di almeno { $ore } ore a setti
 avviso-dirigenti-legge = È la lettera a dell'articolo 27. Vale per società con sede o filiale in Italia e per uffici di società straniere. Vale anche per i dirigenti di sedi principali italiane. Sul portale il modello è D, per la comunicazione CD.
 avviso-dirigenti-condizioni = Una pagina del 2016 chiede { $mesi } di lavoro nello stesso settore prima del trasferimento. Il trasferimento dura al massimo { $anni }, proroghe comprese. Controlla le istruzioni del portale.
 avviso-lettori-legge = È la lettera b dell'articolo 27. L'università dichiara che la persona ha i requisiti per insegnare.
-avviso-professori-legge = È la lettera c dell'articolo 27. La domanda la fa l'università, pubblica o privata. Sul portale il modello è F. Per la comunicazione è CF, ma le pagine lette non dicono chi può usarla.
+avviso-professori-legge = È la lettera c dell'articolo 27. La domanda la fa l'università, pubblica o privata. Sul portale il modello è F. Per la comunicazione è CF, ma le pagine lette non dicono chi può usarla. Chiedi allo Sportello Unico.
 avviso-traduttori-legge = È la lettera d dell'articolo 27. Sul portale il modello è G. Nella domanda si scrive il titolo e la data del visto del Consolato sul titolo.
 avviso-formazione-distacco-chiuso = Fino al { $fine } la lettera f dell'articolo 27 valeva anche per lavoratori trasferiti o distaccati. Poi una legge l'ha cambiata. Oggi c'è il trasferimento dentro lo stesso gruppo (ICT). Per chi viene solo a imparare c'è il tirocinio.
 avviso-gruppo-che-cosa = Sul portale il modello è ICT, per la comunicazione CICT. Vale per dirigenti, specialisti e lavoratori in formazione con la laurea. L'azienda straniera e quella italiana sono dello stesso gruppo.
@@ -314,7 +314,7 @@ avviso-articolo-27-elenco = La Questura nomina questo permesso ma non pubblica u
 avviso-articolo-27-permesso-durata = Il permesso segue il nulla osta. Con un lavoro a termine dura al massimo { $anni }. La data la scrive la Questura.
 avviso-articolo-27-conversione = Secondo una pagina della Regione Piemonte questo permesso non si cambia in uno per lavoro. Fanno eccezione gli artisti e i tecnici dello spettacolo. Si può cambiare per famiglia o per pensione.
 avviso-articolo-27-rinnovo = Le pagine non sono d'accordo sul rinnovo. Una lo nomina, la tabella della Questura ha la casella vuota. La legge permette una proroga solo per alcuni lavori, al massimo di { $anni }. Per gli infermieri il rinnovo c'è, senza un nuovo nulla osta.
-avviso-articolo-27-rinnovo-elenco = La Questura non pubblica un elenco di carte per questo rinnovo. Per gli infermieri le Poste chiedono il contratto di soggiorno. Se il contratto è cambiato, chiedono anche la prova di averlo mandato allo Sportello Unico.
+avviso-articolo-27-rinnovo-elenco = La Questura non pubblica un elenco di carte per questo rinnovo. Per gli infermieri le Poste chiedono il contratto di soggiorno. Se il contratto è cambiato, chiedono anche la prova di averlo mandato allo Sportello Unico. Per gli altri lavori chiedi alla Questura o a un patronato.
 avviso-articolo-27-stesso-lavoro = Infermieri, traduttori e interpreti possono cambiare datore di lavoro, ma per lo stesso mestiere. Degli altri le pagine non lo dicono: chiedi prima di cambiare.
 avviso-attesa-articolo-27 = PAeSI nomina l'attesa occupazione anche per i lavori dell'articolo 27. Un infermiere può avere un nuovo datore di lavoro, ma per lo stesso mestiere. Chiedi subito a un patronato quale strada è la tua: è gratis.
 
@@ -431,7 +431,7 @@ condizione-infermiere-in-deroga = l'infermiere lavora in deroga
 avviso-ricerca-elenco = L'elenco completo delle carte è sul portale. Il modello si chiama FR.
 avviso-ricerca-nullaosta-costo = Una scheda della Toscana del 2018 chiede la marca da bollo per questa domanda: oggi costa { $bollo }. Le altre pagine lette non parlano di costi: guarda le istruzioni del portale.
 avviso-ricerca-chi-no = Chi viene per un dottorato, un master o una specializzazione chiede il visto per studio, non per ricerca. Chi ha chiesto asilo o ha la protezione temporanea non può usare questa strada.
-avviso-ricerca-gia-in-italia = Chi vive già in Italia in regola può avere questo permesso senza visto. L'istituto chiede lo stesso il nulla osta. Le pagine lette non danno un elenco dei permessi che vanno bene.
+avviso-ricerca-gia-in-italia = Chi vive già in Italia in regola può avere questo permesso senza visto. L'istituto chiede lo stesso il nulla osta. PAeSI esclude solo chi ha chiesto asilo o ha la protezione temporanea. Per il tuo permesso chiedi allo Sportello Unico.
 avviso-ricerca-altro-stato-lunga = C'è una regola per chi fa già ricerca in un altro Paese UE e resta più di { $giorni }. Servono il nulla osta e il permesso, non il visto. Sul permesso c'è scritto "mobilità-ricercatore".
 avviso-ricerca-breve-regola = La pagina del 2014 parla di tre mesi. Dal { $dal } il limite è più lungo: { $giorni } in un periodo di { $arco }. Il nome della pratica è rimasto quello vecchio.
 avviso-ricerca-breve-senza-permesso = In questo caso non serve il permesso di soggiorno. La comunicazione la manda l'istituto, e dice anche i familiari che vengono.
@@ -441,7 +441,7 @@ avviso-ricerca-permesso-elenco = L'elenco è quello della Questura di Vibo Valen
 avviso-ricerca-mezzi = Servono soldi per vivere pari al doppio dell'assegno sociale: { $soglia } in un anno. Di solito li garantisce la convenzione con l'istituto.
 avviso-ricerca-permesso-termine = Sul tempo per avere il permesso le pagine sono diverse. La scheda della Regione Toscana dice { $giorni }, la regola generale { $legge }.
 avviso-ricerca-durata = Il permesso dura quanto il programma di ricerca. Se il programma si allunga, il permesso si rinnova per lo stesso tempo.
-avviso-ricerca-rinnovo-elenco = La Questura non pubblica un elenco per questo rinnovo. Le Poste chiedono la convenzione rinnovata. Le altre carte sono quelle del primo permesso.
+avviso-ricerca-rinnovo-elenco = La Questura non pubblica un elenco per questo rinnovo. Le Poste chiedono la convenzione rinnovata. Le altre carte sono quelle del primo permesso. Chiedi alla Questura o a un patronato.
 avviso-ricerca-finita = Chi ha finito la ricerca può chiedere un altro permesso, per cercare lavoro o aprire un'impresa. Dura da { $minimo } a { $massimo }. Iscriviti al Centro per l'impiego e chiedi all'istituto una carta che dice che hai finito. Questa guida spiega il permesso simile degli studenti: chiedi a un patronato che cosa cambia.
 
 ## Missione
@@ -466,7 +466,7 @@ documento-dichiarazione-missione = Copia della dichiarazione sulla missione: luo
 
 avviso-missione-che-cosa = La missione può essere breve o lunga, ma ha sempre una fine. Per un lavoro normale serve un altro visto.
 avviso-missione-durata = Il permesso serve oltre { $mesi }. La Questura scrive "oltre 90 giorni". Se resti tre mesi esatti le pagine non sono chiare: chiedi alla Questura.
-avviso-missione-rinnovo-elenco = La Questura non pubblica un elenco per questo rinnovo. Qui trovi le carte del primo permesso per missione: la dichiarazione deve dire la nuova durata.
+avviso-missione-rinnovo-elenco = La Questura non pubblica un elenco per questo rinnovo. Qui trovi le carte del primo permesso per missione: la dichiarazione deve dire la nuova durata. Chiedi alla Questura o a un patronato.
 
 rinvio-articolo-27-altro = L'articolo 27 vale anche per altri lavori: colf al seguito, marinai, spettacolo, sport, giornalisti. Torna indietro e guarda tra i lavori in una casa, lo spettacolo e lo sport.
     .chi = Lo Sportello Unico della Prefettura dice se il lavoro è fuori quota. Un sindacato ti aiuta gratis.

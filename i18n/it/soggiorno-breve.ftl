@@ -94,7 +94,7 @@ scadenza-dichiarazione-presenza = La dichiarazione si fa entro { $giorni } dall'
 ## Avvisi
 
 avviso-soggiorno-breve-limite = Senza permesso di soggiorno si resta in Italia fino a { $mesi }. Per restare di più serve un permesso.
-avviso-soggiorno-breve-costo = Le pagine lette non parlano di costi per il timbro.
+avviso-soggiorno-breve-costo = Le pagine lette non dicono quali carte mostrare per il timbro, né se costa. Chiedi alla Polizia di frontiera.
 avviso-ees-timbro = Dal { $avvio } le frontiere registrano ingressi e uscite al computer. Dal { $dal } era previsto ovunque al posto del timbro. Non abbiamo trovato come si prova ora il giorno di ingresso: chiedi alla Polizia di frontiera.
 avviso-turismo-che-cosa = Il turismo serve a viaggiare. Chi ha un familiare in Italia in regola può chiedere di restare (coesione familiare). Chi aspetta la cittadinanza italiana può chiedere un altro permesso.
 avviso-affari-che-cosa = Con gli affari puoi incontrare clienti, trattare, imparare a usare una macchina comprata o venduta. Chi ha un familiare in Italia in regola può chiedere la coesione familiare. Per quattro lavori in proprio esiste un nulla osta: dirigente, lettore, professore, traduttore.

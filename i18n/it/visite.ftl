@@ -134,7 +134,7 @@ avviso-diplomatico-carta = Questa carta vale al posto del permesso di soggiorno.
 avviso-diplomatico-tempi = Un manuale del 2017 chiede di fare domanda entro { $giorni } dall'inizio del lavoro. Il rinnovo si chiede nei { $giorni } prima della scadenza. Passati { $giorni } dalla scadenza, il rinnovo diretto non si fa più.
 avviso-reingresso-elenco = Le pagine lette non dicono quali carte servono per il nulla osta, né se costa. Chiedi al Consolato.
 avviso-reingresso-quando = La regola è { $giorni } dalla scadenza, con il rinnovo chiesto in tempo. Con una malattia grave provata, anche di un familiare, diventano { $mesi }. Per chi era via per il servizio militare il limite dei { $giorni } non vale: chiedi al Consolato. Negli altri casi serve il nulla osta.
-avviso-reingresso-visto-costo = Il costo e le carte cambiano da Consolato a Consolato. Due Consolati chiedono anche il modulo, le foto e la copia del permesso. Quello di Parigi vuole anche una lettera che spiega il tuo caso.
+avviso-reingresso-visto-costo = Le pagine lette non danno un costo uguale per tutti. Costo e carte cambiano da Consolato a Consolato: chiedi al tuo. Due Consolati chiedono anche il modulo, le foto e la copia del permesso. Quello di Parigi vuole anche una lettera che spiega il tuo caso.
 avviso-reingresso-consolati = Qualche Consolato chiede sempre il sì della Questura, anche per un permesso perso. Chiama prima di andare.
 avviso-reingresso-dopo = PAeSI non dice che cosa fare al ritorno. Se il permesso è perso, chiedine subito un altro (duplicato). Se è scaduto, continua subito il rinnovo. Si va alle Poste o in Questura: dipende dal permesso.
 
