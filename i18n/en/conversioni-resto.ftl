@@ -99,6 +99,7 @@ avviso-temporanea-conversione = The law has allowed to change temporary protecti
 avviso-temporanea-paga = According to the Ministry who has temporary protection pays the contribution: from { $breve } to { $medio }. This holds also for the change into work.
 avviso-conversione-elenco = For this change no page lists the papers. Here are those of every kit. Add the papers of your work: contract, payslips or VAT number. Ask a patronato first.
 avviso-conversione-non-descritta = The table sends the change of this permit to the post office. The text of the page does not explain it, and does not say into which permit.
+avviso-conversione-nominata = A page of 2023 names this permit among those that can be changed into work. Ask a patronato (free advice office) to confirm it.
 avviso-conversione-protezione-perdita = Think it over: protection gives rights that the permit for work does not give. For example for the family, the costs and the long-term permit. Speak with a lawyer first.
 avviso-minore-conversione = The table sends this change to the Questura. No page lists the papers or the requirements. According to Save the Children one can go on to study, work or looking for work.
 avviso-minore-ufficio = The table says Questura. Another line says that every change is made with the kit of the post office. Ask the Questura first.

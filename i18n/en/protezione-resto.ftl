@@ -248,6 +248,7 @@ avviso-ritorno-aiuti = The program pays the journey and helps with the papers. I
 avviso-ritorno-rinuncia = Who holds a residence permit gives it up before leaving. Think it over: first have a lawyer or a patronato (free advice office) explain what you lose.
 avviso-ritorno-rientro = One page alone, of 2024, writes that afterwards you do not come back to Italy for { $anni }. It also says that you can ask the Italian Consulate to come back earlier. Ask IOM whether it holds for you.
 avviso-ritorno-rete-vecchia = In 2014 there was the RIRVA network. Newer pages speak of IOM's project RI.VOL.ARE. in RE.TE. We did not find how long it runs: at times places or projects are missing.
+avviso-ritorno-elenco = The pages read do not say which papers you need to ask for the return. IOM helps you to get those for the journey: ask before you leave.
 avviso-ritorno-senza-costi = The pages say that the program pays the journey. They name no costs for you.
 avviso-ritorno-decide-oim = IOM decides whether the request is accepted, after talking with you.
 
@@ -256,6 +257,7 @@ avviso-quattordici-elenco = The Questura lists no papers for this case. Here are
 avviso-diciotto-strade = At { $eta } the family permit can become one for study, for work or to look for work. It exists for health reasons too.
 avviso-diciotto-a-carico = If you neither study nor work, you can renew the family permit. Your parents must have the income and the home. It lasts as long as the parent's permit. A circular of 2008 says so.
 avviso-diciotto-soli = Who arrived alone, without parents, has other rules. The opinion of the Ministry of Labor is asked for before the age of 18. Talk to the guardian or the home.
+avviso-diciotto-carte = For this choice the pages read give no list of papers. Those for the application are on the page of the way that you choose: ask the patronato.
 avviso-diciotto-costi = What you pay depends on the way you choose. The advice of the patronato (free advice office) is free.
 avviso-diciotto-quando = Do not wait for the birthday: the rule wants the request { $anticipo } before the expiry. If that day has passed, apply at once.
 

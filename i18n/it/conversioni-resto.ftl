@@ -99,6 +99,7 @@ avviso-temporanea-conversione = La legge ha permesso di cambiare la protezione t
 avviso-temporanea-paga = Secondo il Ministero chi ha la protezione temporanea paga il contributo: da { $breve } a { $medio }. Vale anche per il cambio in lavoro.
 avviso-conversione-elenco = Per questo cambio nessuna pagina elenca i documenti. Qui ci sono quelli di ogni kit. Aggiungi le carte del lavoro: contratto, buste paga o partita IVA. Chiedi prima a un patronato.
 avviso-conversione-non-descritta = La tabella manda il cambio di questo permesso alle Poste. Il testo della pagina non lo spiega, e non dice in quale permesso si cambia.
+avviso-conversione-nominata = Una pagina del 2023 nomina questo permesso tra quelli che si possono cambiare in lavoro. Chiedi conferma a un patronato.
 avviso-conversione-protezione-perdita = Pensaci bene: la protezione dà diritti che il permesso per lavoro non dà. Per esempio per la famiglia, per i costi e per il permesso di lungo periodo. Parla prima con un avvocato.
 avviso-minore-conversione = La tabella manda questo cambio in Questura. Nessuna pagina elenca i documenti o i requisiti. Secondo Save the Children si può passare a studio, lavoro o ricerca di lavoro.
 avviso-minore-ufficio = La tabella dice Questura. Un'altra riga dice che ogni cambio si fa con il kit delle Poste. Chiedi prima in Questura.

@@ -248,6 +248,7 @@ avviso-ritorno-aiuti = Il programma paga il viaggio e aiuta con i documenti. Dà
 avviso-ritorno-rinuncia = Chi ha un permesso di soggiorno lo lascia prima di partire. Pensaci bene: prima fatti spiegare che cosa perdi da un avvocato o da un patronato.
 avviso-ritorno-rientro = Una sola pagina, del 2024, scrive che poi non si torna in Italia per { $anni }. Dice anche che al Consolato italiano si può chiedere di tornare prima. Chiedi all'OIM se vale per te.
 avviso-ritorno-rete-vecchia = Nel 2014 c'era la rete RIRVA. Le pagine più nuove parlano del progetto RI.VOL.ARE. in RE.TE. dell'OIM. Non abbiamo trovato fino a quando dura: in certi periodi i posti o i progetti mancano.
+avviso-ritorno-elenco = Le pagine lette non dicono quali carte servono per chiedere il ritorno. L'OIM aiuta ad avere quelle per il viaggio: chiedi prima di partire.
 avviso-ritorno-senza-costi = Le pagine dicono che il programma paga il viaggio. Non nominano costi per te.
 avviso-ritorno-decide-oim = Se la richiesta è accolta lo decide l'OIM, dopo aver parlato con te.
 
@@ -256,6 +257,7 @@ avviso-quattordici-elenco = La Questura non elenca le carte per questo caso. Qui
 avviso-diciotto-strade = A { $eta } anni il permesso per famiglia può diventare per studio, per lavoro o per cercare lavoro. Esiste anche per motivi di salute.
 avviso-diciotto-a-carico = Se non studi e non lavori, puoi rinnovare il permesso per famiglia. I tuoi genitori devono avere il reddito e la casa. Dura come il permesso del genitore. Lo dice una circolare del 2008.
 avviso-diciotto-soli = Chi è arrivato da solo, senza genitori, ha regole sue. Il parere del Ministero del Lavoro si chiede già prima dei 18 anni. Parla con il tutore o la comunità.
+avviso-diciotto-carte = Per questa scelta le pagine lette non danno un elenco di carte. Quelle per la domanda sono nella scheda della strada che scegli: chiedi al patronato.
 avviso-diciotto-costi = Quanto si paga dipende dalla strada che scegli. Il consiglio del patronato è gratis.
 avviso-diciotto-quando = Non aspettare il compleanno: la regola chiede la domanda { $anticipo } prima della scadenza. Se il giorno è passato, fai domanda subito.
 
