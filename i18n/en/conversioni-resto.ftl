@@ -94,14 +94,14 @@ avviso-protezione-sociale-autonomo = The change into self-employment is provided
 avviso-casella-vuota-casi-speciali = In the table the cell of this change is empty. But the text of the same page explains it, with the kit: here you follow the text.
 avviso-casi-speciali-si-cambia = You can also change this permit, for example into work. In the table the cell of the change is empty. But the text of the same page explains it, with the kit.
 avviso-protezione-senza-cambio = Who waits for the answer on asylum, or has special protection, usually cannot change. The table does not provide for it and the exceptions are few. Before you post anything speak with a lawyer or a patronato.
-avviso-casi-speciali-conversione = The page describes the change into work and into study for social protection. For exploitation it describes only the change into work. For violence at home and sentences as a minor it says nothing.
+avviso-casi-speciali-conversione = The page describes the change into work and into study for social protection. For exploitation it describes only the change into work. For violence at home and sentences as a minor it says nothing. Ask who helps you.
 avviso-temporanea-conversione = The law has allowed to change temporary protection into work. That this still holds, until { $fine }, was not confirmed.
 avviso-temporanea-paga = According to the Ministry who has temporary protection pays the contribution: from { $breve } to { $medio }. This holds also for the change into work.
 avviso-conversione-elenco = For this change no page lists the papers. Here are those of every kit. Add the papers of your work: contract, payslips or VAT number. Ask a patronato first.
-avviso-conversione-non-descritta = The table sends the change of this permit to the post office. The text of the page does not explain it, and does not say into which permit.
+avviso-conversione-non-descritta = The table sends the change of this permit to the post office. The text of the page does not explain it, and does not say into which permit. Ask a patronato before you post the kit.
 avviso-conversione-nominata = A page of 2023 names this permit among those that can be changed into work. Ask a patronato (free advice office) to confirm it.
 avviso-conversione-protezione-perdita = Think it over: protection gives rights that the permit for work does not give. For example for the family, the costs and the long-term permit. Speak with a lawyer first.
-avviso-minore-conversione = The table sends this change to the Questura. No page lists the papers or the requirements. According to Save the Children one can go on to study, work or looking for work.
+avviso-minore-conversione = The table sends this change to the Questura. No page lists the papers or the requirements. According to Save the Children one can go on to study, work or looking for work. Ask the Questura what to bring.
 avviso-minore-ufficio = The table says Questura. Another line says that every change is made with the kit of the post office. Ask the Questura first.
 
 ## Referrals: what is not changed, or not written

@@ -210,7 +210,7 @@ avviso-fratelli-due-uffici = For brothers and sisters the page says two things. 
 avviso-fratello-minorenne = The declaration of living together is needed if the Italian sibling is of age. If a minor, the page does not ask for it.
 avviso-aggiornamento-ufficio = This part of the page names no office. In the table the update is made at the post office. The list asks for the receipt of the kit.
 avviso-aggiornamento-altro = For this change the page lists no papers. Bring the paper that proves the change and ask the Questura or a patronato.
-avviso-aggiornamento-costi = The page does not write what the update costs. By the general rules one pays the stamp ({ $bollo }), the posting ({ $assicurata }) and the card ({ $tessera }). No contribution, if the permit has not expired.
+avviso-aggiornamento-costi = The page does not write what the update costs. By the general rules one pays the stamp ({ $bollo }), the posting ({ $assicurata }) and the card ({ $tessera }). No contribution, if the permit has not expired. Ask before you pay.
 avviso-carta-ue-soggiorno = The card is only for who stays more than { $mesi }.
 avviso-carta-ue-italiani = For relatives of an Italian the EU card holds if the Italian has lived in another EU country. If not, since 2023 there is a family permit.
 avviso-carta-ue-dove = The first card is asked for at the Questura. Another portal speaks of the post office too: ask before you send.
@@ -223,7 +223,7 @@ avviso-carta-permanente-dopo = Have you lived in Italy lawfully for { $anni }, t
 avviso-carta-permanente-ufficio = The page does not write the office for the permanent card. Other titles that do not go to the post office are asked for at the Questura: we inferred it.
 avviso-carta-permanente-convivente = For the permanent card the list does not name the partner living together. Ask the Questura before you apply.
 avviso-carta-aggiornamento-dove = The text says Questura, the table says Questura or post office. Go to the Questura, or ask first.
-avviso-aggiornamento-carta-costi = The page does not write what this update costs. The revenue stamp is { $bollo }, the card (if they ask for it) { $tessera }. No contribution.
+avviso-aggiornamento-carta-costi = The page does not write what this update costs. The revenue stamp is { $bollo }, the card (if they ask for it) { $tessera }. No contribution. Ask before you pay.
 
 ## Referrals
 

@@ -126,8 +126,8 @@ alternativa-mezzi-per-studiare = Money to live on: one of these two proofs
 ## Notices
 
 avviso-nulla-osta-altri-elenco = For this nulla osta the pages read give neither the list of papers nor all the requirements. They are on the portal and at the Sportello Unico. Ask a patronato for help.
-avviso-nulla-osta-altri-costi = The pages do not say what this application costs. For reunification a revenue stamp of { $bollo } is paid: it may be needed here too.
-avviso-nulla-osta-altri-termine = For the reunification clearance the law gives the Sportello Unico { $termine }. We do not know whether this holds for this case too.
+avviso-nulla-osta-altri-costi = The pages do not say what this application costs. For reunification a revenue stamp of { $bollo } is paid: it may be needed here too. Ask the Sportello Unico.
+avviso-nulla-osta-altri-termine = For the reunification clearance the law gives the Sportello Unico { $termine }. We do not know whether this holds for this case too. Ask the Sportello Unico.
 avviso-seguito-da-lontano = Who does not live in Italy yet may have no SPID or CIE. The pages do not say who can apply in their place. Ask the consulate or the employer.
 avviso-visto-famiglia-elenco = None of the pages read lists the papers for the visa. Look for the list on the website of the Italian consulate. Papers on kinship must be translated and legalized.
 avviso-visto-famiglia-costi = The pages read do not say what the visa costs. Ask the Italian consulate.

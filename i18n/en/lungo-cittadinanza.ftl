@@ -229,7 +229,7 @@ avviso-figlio-due-tessere = One Questura asks for a second card of { $tessera },
 avviso-figlio-da-quattordici = From the age of { $anni } the child asks for the permit with a kit of its own. For who turns { $anni } in these days, ask a patronato.
 avviso-figlio-lungo-cinque-anni = If the parent has the long-term permit, the child can have it too. But first the child must have its own { $anni } in Italy. Until then it has a family permit.
 avviso-figlio-con-visto = If the child entered with a family visa, the way is another: the first permit after the visa.
-avviso-figlio-reddito-casa = For a child born abroad a home and an income are needed too. The page does not write the sum: perhaps it is that of reunification.
+avviso-figlio-reddito-casa = For a child born abroad a home and an income are needed too. The page does not write the sum: perhaps it is that of reunification. Ask the Questura.
 avviso-figlio-elenco-toscana = The list comes from a page of the Tuscany region. The Questura of Vibo Valentia has none for this case. If your city asks for more, have them give you the list.
 avviso-figlio-lungo-elenco = No page lists the papers for this request. Here are those of every long-term permit. Ask a patronato whether the certificate of the home is needed too.
 avviso-figlio-lungo-quattordici = One page speaks of children "up to { $anni }", another of a request on turning { $anni }. Who is exactly { $anni } can ask the Questura for confirmation.
@@ -543,7 +543,7 @@ documento-atti-degli-antenati = Records of birth, marriage and death, from the I
 
 avviso-discendenza-riforma = The reform of 2025 changed the rules for who was born abroad. After { $giorno } many descendants are no longer Italian by themselves. This declaration is left, and the pages read do not say that it changed: ask the Comune.
 avviso-discendenza-estero = The pages read explain the declaration at the Comune. Who lives outside Italy asks the Consulate.
-avviso-leva-sospesa = Conscription is suspended: this way is rare today. We do not know which voluntary service counts the same.
+avviso-leva-sospesa = Conscription is suspended: this way is rare today. We do not know which voluntary service counts the same. Ask the Comune.
 avviso-discendenza-elenco-militare = The list of papers is written for the other two cases. For military service ask the Comune.
 avviso-discendenza-corte = In March 2026 the Constitutional Court let the reform of 2025 stand. A news item says so: we have not read the whole decision.
 avviso-riconoscimento-sola-cittadinanza = The reform is about who has another citizenship. The pages we read do not say how to prove that you have none: ask first.

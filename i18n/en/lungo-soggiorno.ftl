@@ -237,11 +237,11 @@ alternativa-alloggio-lungo = The home: one of these two papers
 
 ## Notices
 
-avviso-assegno-anni-senza-fonte = For 2019 and 2020 we have no reliable source for the social allowance.
+avviso-assegno-anni-senza-fonte = For 2019 and 2020 we have no reliable source for the social allowance. Ask a patronato.
 avviso-assegno-due-cifre = For 2022 there are two figures for the social allowance. Here you see the one of the end of the year.
 avviso-lungo-tessera = The right to stay does not expire, but the card does. It lasts { $adulti } for adults and { $minori } for minors, then it is renewed. The registry office no longer accepts older cards.
 avviso-lungo-revoca = Be careful with long journeys. You lose this permit after { $fuori-ue } in a row outside the European Union. You also lose it after { $fuori-italia } outside Italy.
-avviso-lungo-consegna = On the day of collection the parents and the minor children come. For other permits only children over { $eta } years come. For the long-term permit the page gives no age.
+avviso-lungo-consegna = On the day of collection the parents and the minor children come. For other permits only children over { $eta } years come. For the long-term permit the page gives no age. Ask the Questura who must come.
 avviso-lungo-elenco-incompleto = The Questura's list forgets the card, the contribution, the home and Italian. Other parts of the same page ask for them: prepare them.
 avviso-lungo-residenza = You must also be resident in Italy now: the certificate of the Comune proves it.
 avviso-lungo-domanda-aperta = Are you waiting for the answer to a request for asylum, special protection or a special-cases permit? Then you cannot ask for this permit yet. Diplomats are excluded too.

@@ -212,7 +212,7 @@ avviso-ricorso-avvocato = For the appeal you need a lawyer. If you have little m
 avviso-ricorso-anche-se = You can appeal also if you were given a weaker protection than the one you asked for.
 avviso-ricorso-resti = Until the time for the appeal ends you may stay in Italy. After the appeal you usually stay, with the permit for asylum seekers. In some cases the judge decides this first: ask the lawyer.
 avviso-ricorso-da-valutare = Whether and how to appeal is for a lawyer to say, who has read the decision.
-avviso-ricorso-costi = The pages we read do not say what the appeal costs. If you have little money, the State can pay the lawyer.
+avviso-ricorso-costi = The pages we read do not say what the appeal costs. If you have little money, the State can pay the lawyer. Ask the lawyer before you begin.
 
 avviso-apolidia-due-strade = There are two ways: the Prefettura or the judge. You can choose. You can ask only while you are in Italy. To the judge you can go without a residence permit too.
 avviso-apolidia-senza-costi = According to UNHCR this way is free. If you post the request, you pay the registered letter. Ask whether there are other small costs, for example for copies.
@@ -247,9 +247,9 @@ avviso-ritorno-numero = Free number: 800 004 006. Return office of IOM in Rome: 
 avviso-ritorno-aiuti = The program pays the journey and helps with the papers. It gives { $indennita } in cash to each person. Who is alone, or heads the family, gets { $beni } in goods and services. For each dependent relative it is { $familiare }. The sums come from a page of 2025 and one without a date: ask for confirmation.
 avviso-ritorno-rinuncia = Who holds a residence permit gives it up before leaving. Think it over: first have a lawyer or a patronato (free advice office) explain what you lose.
 avviso-ritorno-rientro = One page alone, of 2024, writes that afterwards you do not come back to Italy for { $anni }. It also says that you can ask the Italian Consulate to come back earlier. Ask IOM whether it holds for you.
-avviso-ritorno-rete-vecchia = In 2014 there was the RIRVA network. Newer pages speak of IOM's project RI.VOL.ARE. in RE.TE. We did not find how long it runs: at times places or projects are missing.
+avviso-ritorno-rete-vecchia = In 2014 there was the RIRVA network. Newer pages speak of IOM's project RI.VOL.ARE. in RE.TE. We did not find how long it runs: at times places or projects are missing. Ask IOM.
 avviso-ritorno-elenco = The pages read do not say which papers you need to ask for the return. IOM helps you to get those for the journey: ask before you leave.
-avviso-ritorno-senza-costi = The pages say that the program pays the journey. They name no costs for you.
+avviso-ritorno-senza-costi = The pages say that the program pays the journey. They name no costs for you. Ask IOM to confirm it.
 avviso-ritorno-decide-oim = IOM decides whether the request is accepted, after talking with you.
 
 avviso-quattordici-numero-genitore = In form 1 (modulo 1) also write the number of the parent's permit.

@@ -94,14 +94,14 @@ avviso-protezione-sociale-autonomo = Il cambio in lavoro in proprio è previsto.
 avviso-casella-vuota-casi-speciali = Nella tabella la casella di questo cambio è vuota. Il testo della stessa pagina però lo spiega, con il kit: qui segui il testo.
 avviso-casi-speciali-si-cambia = Puoi anche cambiare questo permesso, per esempio in lavoro. Nella tabella la casella del cambio è vuota, ma il testo della stessa pagina lo spiega, con il kit.
 avviso-protezione-senza-cambio = Chi aspetta la risposta sull'asilo, o ha la protezione speciale, di solito non può cambiare. La tabella non lo prevede e le eccezioni sono poche. Prima di spedire parla con un avvocato o un patronato.
-avviso-casi-speciali-conversione = La pagina descrive il cambio in lavoro e in studio per la protezione sociale. Per lo sfruttamento descrive solo il cambio in lavoro. Per la violenza in casa e le pene da minorenne non dice niente.
+avviso-casi-speciali-conversione = La pagina descrive il cambio in lavoro e in studio per la protezione sociale. Per lo sfruttamento descrive solo il cambio in lavoro. Per la violenza in casa e le pene da minorenne non dice niente. Chiedi a chi ti aiuta.
 avviso-temporanea-conversione = La legge ha permesso di cambiare la protezione temporanea in lavoro. Che valga ancora, fino al { $fine }, non è stato confermato.
 avviso-temporanea-paga = Secondo il Ministero chi ha la protezione temporanea paga il contributo: da { $breve } a { $medio }. Vale anche per il cambio in lavoro.
 avviso-conversione-elenco = Per questo cambio nessuna pagina elenca i documenti. Qui ci sono quelli di ogni kit. Aggiungi le carte del lavoro: contratto, buste paga o partita IVA. Chiedi prima a un patronato.
-avviso-conversione-non-descritta = La tabella manda il cambio di questo permesso alle Poste. Il testo della pagina non lo spiega, e non dice in quale permesso si cambia.
+avviso-conversione-non-descritta = La tabella manda il cambio di questo permesso alle Poste. Il testo della pagina non lo spiega, e non dice in quale permesso si cambia. Chiedi a un patronato prima di spedire.
 avviso-conversione-nominata = Una pagina del 2023 nomina questo permesso tra quelli che si possono cambiare in lavoro. Chiedi conferma a un patronato.
 avviso-conversione-protezione-perdita = Pensaci bene: la protezione dà diritti che il permesso per lavoro non dà. Per esempio per la famiglia, per i costi e per il permesso di lungo periodo. Parla prima con un avvocato.
-avviso-minore-conversione = La tabella manda questo cambio in Questura. Nessuna pagina elenca i documenti o i requisiti. Secondo Save the Children si può passare a studio, lavoro o ricerca di lavoro.
+avviso-minore-conversione = La tabella manda questo cambio in Questura. Nessuna pagina elenca i documenti o i requisiti. Secondo Save the Children si può passare a studio, lavoro o ricerca di lavoro. Chiedi in Questura che cosa portare.
 avviso-minore-ufficio = La tabella dice Questura. Un'altra riga dice che ogni cambio si fa con il kit delle Poste. Chiedi prima in Questura.
 
 ## Rinvii: che cosa non si cambia, o non è scritto

@@ -210,7 +210,7 @@ avviso-fratelli-due-uffici = Per fratelli e sorelle la pagina dice due cose. Una
 avviso-fratello-minorenne = La dichiarazione di convivenza serve se il fratello italiano è maggiorenne. Se è minorenne, la pagina non la chiede.
 avviso-aggiornamento-ufficio = Questa parte della pagina non nomina l'ufficio. Nella tabella l'aggiornamento si fa alle Poste, e l'elenco chiede la ricevuta del kit.
 avviso-aggiornamento-altro = Per questo cambio la pagina non elenca documenti. Porta la carta che prova il cambio e chiedi alla Questura o a un patronato.
-avviso-aggiornamento-costi = La pagina non scrive quanto costa l'aggiornamento. Di regola si pagano bollo ({ $bollo }), spedizione ({ $assicurata }) e tessera ({ $tessera }). Il contributo non si paga, se il permesso non è scaduto.
+avviso-aggiornamento-costi = La pagina non scrive quanto costa l'aggiornamento. Di regola si pagano bollo ({ $bollo }), spedizione ({ $assicurata }) e tessera ({ $tessera }). Il contributo non si paga, se il permesso non è scaduto. Chiedi prima di pagare.
 avviso-carta-ue-soggiorno = La carta serve solo a chi resta più di { $mesi }.
 avviso-carta-ue-italiani = Per i parenti di un italiano la carta UE vale se lui ha vissuto in un altro Paese UE. Se no, dal 2023 c'è un permesso per famiglia.
 avviso-carta-ue-dove = La prima carta si chiede in Questura. Un altro portale parla anche delle Poste: prima di spedire, chiedi.
@@ -223,7 +223,7 @@ avviso-carta-permanente-dopo = Vivi in Italia da { $anni } in regola, insieme al
 avviso-carta-permanente-ufficio = La pagina non scrive l'ufficio per la carta permanente. Gli altri titoli che non vanno alle Poste si chiedono in Questura: lo abbiamo dedotto da lì.
 avviso-carta-permanente-convivente = Per la carta permanente l'elenco non nomina il convivente di fatto. Chiedi alla Questura prima di fare domanda.
 avviso-carta-aggiornamento-dove = Il testo dice Questura, la tabella dice Questura o Poste. Vai in Questura, o chiedi prima.
-avviso-aggiornamento-carta-costi = La pagina non scrive quanto costa questo aggiornamento. La marca da bollo è { $bollo }, la tessera (se la chiedono) { $tessera }. Il contributo non si paga.
+avviso-aggiornamento-carta-costi = La pagina non scrive quanto costa questo aggiornamento. La marca da bollo è { $bollo }, la tessera (se la chiedono) { $tessera }. Il contributo non si paga. Chiedi prima di pagare.
 
 ## Rinvii
 

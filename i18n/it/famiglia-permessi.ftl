@@ -126,8 +126,8 @@ alternativa-mezzi-per-studiare = I soldi per vivere: una di queste due prove
 ## Avvisi
 
 avviso-nulla-osta-altri-elenco = Per questo nulla osta le pagine lette non danno l'elenco dei documenti, né tutti i requisiti. Li trovi sul portale e allo Sportello Unico. Chiedi aiuto a un patronato.
-avviso-nulla-osta-altri-costi = Le pagine non dicono quanto costa questa domanda. Per il ricongiungimento si paga una marca da bollo da { $bollo }: forse serve anche qui.
-avviso-nulla-osta-altri-termine = Per il nulla osta al ricongiungimento la legge dà allo Sportello Unico { $termine }. Non sappiamo se vale anche per questo caso.
+avviso-nulla-osta-altri-costi = Le pagine non dicono quanto costa questa domanda. Per il ricongiungimento si paga una marca da bollo da { $bollo }: forse serve anche qui. Chiedi allo Sportello Unico.
+avviso-nulla-osta-altri-termine = Per il nulla osta al ricongiungimento la legge dà allo Sportello Unico { $termine }. Non sappiamo se vale anche per questo caso. Chiedi allo Sportello Unico.
 avviso-seguito-da-lontano = Chi non vive ancora in Italia forse non ha SPID o CIE. Le pagine non dicono chi può fare la domanda al suo posto. Chiedi al Consolato o al datore di lavoro.
 avviso-visto-famiglia-elenco = Nessuna delle pagine lette elenca i documenti per il visto. Cerca l'elenco sul sito del Consolato italiano. Le carte sulla parentela vanno tradotte e legalizzate.
 avviso-visto-famiglia-costi = Le pagine lette non dicono quanto costa il visto. Chiedi al Consolato italiano.

@@ -229,7 +229,7 @@ avviso-figlio-due-tessere = Una Questura chiede una seconda tessera da { $tesser
 avviso-figlio-da-quattordici = Dai { $anni } anni il figlio chiede il permesso con un kit suo. Per chi compie { $anni } anni in questi giorni chiedi a un patronato.
 avviso-figlio-lungo-cinque-anni = Se il genitore ha il permesso di lungo periodo, anche il figlio può averlo. Prima però il figlio deve avere i suoi { $anni } in Italia. Fino ad allora ha un permesso per famiglia.
 avviso-figlio-con-visto = Se il figlio è entrato con un visto per famiglia, la strada è un'altra: il primo permesso dopo il visto.
-avviso-figlio-reddito-casa = Per un figlio nato all'estero servono anche la casa e il reddito. La pagina non scrive la cifra: forse è quella del ricongiungimento.
+avviso-figlio-reddito-casa = Per un figlio nato all'estero servono anche la casa e il reddito. La pagina non scrive la cifra: forse è quella del ricongiungimento. Chiedi in Questura.
 avviso-figlio-elenco-toscana = L'elenco viene da una scheda della Regione Toscana. La Questura di Vibo Valentia non ne ha uno per questo caso. Se nella tua città chiedono altro, fatti dare l'elenco.
 avviso-figlio-lungo-elenco = Nessuna pagina elenca le carte per questa domanda. Qui ci sono quelle di ogni permesso di lungo periodo. Chiedi a un patronato se serve anche il certificato della casa.
 avviso-figlio-lungo-quattordici = Una pagina parla di figli "fino a { $anni } anni", un'altra di domanda al compimento dei { $anni } anni. Chi ha { $anni } anni giusti può chiedere conferma alla Questura.
@@ -543,7 +543,7 @@ documento-atti-degli-antenati = Atti di nascita, matrimonio e morte, dall'antena
 
 avviso-discendenza-riforma = La riforma del 2025 ha cambiato le regole per chi è nato fuori. Dopo il { $giorno } molti discendenti non sono più italiani da soli. Questa dichiarazione è rimasta, e le pagine lette non dicono che sia cambiata: chiedi al Comune.
 avviso-discendenza-estero = Le pagine lette spiegano la dichiarazione al Comune. Chi abita fuori dall'Italia chiede al Consolato.
-avviso-leva-sospesa = Il servizio di leva è sospeso: questa strada oggi è rara. Non sappiamo quale servizio volontario vale lo stesso.
+avviso-leva-sospesa = Il servizio di leva è sospeso: questa strada oggi è rara. Non sappiamo quale servizio volontario vale lo stesso. Chiedi al Comune.
 avviso-discendenza-elenco-militare = L'elenco delle carte è scritto per gli altri due casi. Per il servizio militare chiedi al Comune.
 avviso-discendenza-corte = A marzo 2026 la Corte costituzionale ha lasciato in piedi la riforma del 2025. Lo dice una notizia: la decisione intera non l'abbiamo letta.
 avviso-riconoscimento-sola-cittadinanza = La riforma riguarda chi ha un'altra cittadinanza. Le pagine lette non dicono come si prova di non averne: chiedi prima.

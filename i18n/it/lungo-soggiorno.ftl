@@ -237,11 +237,11 @@ alternativa-alloggio-lungo = La casa: una di queste due carte
 
 ## Avvisi
 
-avviso-assegno-anni-senza-fonte = Per il 2019 e il 2020 non abbiamo una fonte sicura sull'assegno sociale.
+avviso-assegno-anni-senza-fonte = Per il 2019 e il 2020 non abbiamo una fonte sicura sull'assegno sociale. Chiedi a un patronato.
 avviso-assegno-due-cifre = Per il 2022 girano due cifre dell'assegno sociale. Qui c'è quella di fine anno.
 avviso-lungo-tessera = Il diritto di restare non scade, ma la tessera sì. Dura { $adulti } per gli adulti e { $minori } per i minori, poi si rinnova. L'anagrafe non accetta più le tessere più vecchie.
 avviso-lungo-revoca = Attenzione ai viaggi lunghi. Perdi questo permesso dopo { $fuori-ue } di seguito fuori dall'Unione europea. Lo perdi anche dopo { $fuori-italia } fuori dall'Italia.
-avviso-lungo-consegna = Il giorno del ritiro vengono i genitori e i figli minori. Per gli altri permessi vengono solo i figli con più di { $eta } anni. Per il lungo periodo la pagina non scrive un'età.
+avviso-lungo-consegna = Il giorno del ritiro vengono i genitori e i figli minori. Per gli altri permessi vengono solo i figli con più di { $eta } anni. Per il lungo periodo la pagina non scrive un'età. Chiedi in Questura chi deve venire.
 avviso-lungo-elenco-incompleto = L'elenco della Questura dimentica la tessera, il contributo, la casa e l'italiano. Altre parti della stessa pagina però li chiedono: preparali.
 avviso-lungo-residenza = Devi anche avere la residenza in Italia adesso: la prova è il certificato del Comune.
 avviso-lungo-domanda-aperta = Aspetti la risposta a una domanda di asilo, di protezione speciale o per casi speciali? Allora non puoi ancora chiedere questo permesso. Sono esclusi anche i diplomatici.

@@ -212,7 +212,7 @@ avviso-ricorso-avvocato = Per il ricorso serve un avvocato. Se hai pochi soldi, 
 avviso-ricorso-anche-se = Puoi fare ricorso anche se hai avuto una protezione più debole di quella che chiedevi.
 avviso-ricorso-resti = Fino alla fine del tempo per il ricorso puoi restare in Italia. Dopo il ricorso di solito resti, con il permesso per richiesta asilo. In alcuni casi lo decide prima il giudice: chiedi all'avvocato.
 avviso-ricorso-da-valutare = Se e come fare ricorso lo dice un avvocato, dopo che ha letto la decisione.
-avviso-ricorso-costi = Le pagine lette non indicano quanto costa il ricorso. Se hai pochi soldi, lo Stato può pagare l'avvocato.
+avviso-ricorso-costi = Le pagine lette non indicano quanto costa il ricorso. Se hai pochi soldi, lo Stato può pagare l'avvocato. Chiedi all'avvocato prima di cominciare.
 
 avviso-apolidia-due-strade = Ci sono due strade: la Prefettura o il giudice. Puoi scegliere. La domanda si fa solo quando sei in Italia. Dal giudice si può andare anche senza permesso di soggiorno.
 avviso-apolidia-senza-costi = Secondo l'UNHCR questa strada è gratis. Se spedisci la domanda, paghi la raccomandata. Chiedi se ci sono altre piccole spese, per esempio per le copie.
@@ -247,9 +247,9 @@ avviso-ritorno-numero = Numero gratis: 800 004 006. Ufficio Ritorni dell'OIM a R
 avviso-ritorno-aiuti = Il programma paga il viaggio e aiuta con i documenti. Dà { $indennita } in contanti a ogni persona. Chi è solo, o è capofamiglia, riceve { $beni } in beni e servizi. Per ogni familiare a carico sono { $familiare }. Le cifre vengono da una pagina del 2025 e da una senza data: chiedi conferma.
 avviso-ritorno-rinuncia = Chi ha un permesso di soggiorno lo lascia prima di partire. Pensaci bene: prima fatti spiegare che cosa perdi da un avvocato o da un patronato.
 avviso-ritorno-rientro = Una sola pagina, del 2024, scrive che poi non si torna in Italia per { $anni }. Dice anche che al Consolato italiano si può chiedere di tornare prima. Chiedi all'OIM se vale per te.
-avviso-ritorno-rete-vecchia = Nel 2014 c'era la rete RIRVA. Le pagine più nuove parlano del progetto RI.VOL.ARE. in RE.TE. dell'OIM. Non abbiamo trovato fino a quando dura: in certi periodi i posti o i progetti mancano.
+avviso-ritorno-rete-vecchia = Nel 2014 c'era la rete RIRVA. Le pagine più nuove parlano del progetto RI.VOL.ARE. in RE.TE. dell'OIM. Non abbiamo trovato fino a quando dura: in certi periodi i posti o i progetti mancano. Chiedi all'OIM.
 avviso-ritorno-elenco = Le pagine lette non dicono quali carte servono per chiedere il ritorno. L'OIM aiuta ad avere quelle per il viaggio: chiedi prima di partire.
-avviso-ritorno-senza-costi = Le pagine dicono che il programma paga il viaggio. Non nominano costi per te.
+avviso-ritorno-senza-costi = Le pagine dicono che il programma paga il viaggio. Non nominano costi per te. Chiedi conferma all'OIM.
 avviso-ritorno-decide-oim = Se la richiesta è accolta lo decide l'OIM, dopo aver parlato con te.
 
 avviso-quattordici-numero-genitore = Nel modulo 1 scrivi anche il numero del permesso del genitore.
