@@ -116,7 +116,7 @@ pub struct Notice {
 }
 
 /// What no source says. Whoever reads "the sources do not say" may look for it again, where it was looked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Silence {
     /// What was looked for.
     pub about: Vec<Unsaid>,
