@@ -25,6 +25,9 @@ pub(super) struct Bundles {
     part_of: HashMap<Cow<'static, str>, usize>,
 }
 
+/// About what a message takes, so that the index is given its room at once.
+const BYTES_OF_A_MESSAGE: usize = 150;
+
 /// What is parsed at once.
 struct Part {
     texts: Vec<Text>,
@@ -40,7 +43,8 @@ impl Bundles {
         } else {
             texts.map(|text| vec![text]).collect()
         };
-        let mut part_of = HashMap::new();
+        let bytes: usize = parts.iter().flatten().map(|text| text.len()).sum();
+        let mut part_of = HashMap::with_capacity(bytes / BYTES_OF_A_MESSAGE);
         for (place, text) in
             parts.iter().enumerate().flat_map(|(place, part)| part.iter().map(move |text| (place, text)))
         {

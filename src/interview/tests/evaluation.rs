@@ -1,9 +1,11 @@
 //! Tables of the engine: three values, ranges, the next question, verdicts and totals.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::date;
 
-use super::small::{FEES, QUESTIONS, names, next, result, session, world};
-use crate::interview::{Range, State, Truth, Verdict};
+use super::small::{FEES, QUESTIONS, names, next, question_of, result, session, world};
+use crate::interview::{Answer, Range, Session, State, Truth, Verdict};
 use crate::knowledge::BandState;
 
 /// One requirement over these answers: whether it holds.
@@ -226,7 +228,7 @@ fn answers_off_the_path_are_parked_and_come_back() {
     let replay = session.replay();
     assert_eq!(names(&knowledge, &replay.parked), ["durata", "figli"]);
     assert_eq!(result(&session).reasons[0].holds, Truth::No);
-    session.answers.set(super::small::question_of(&knowledge, "sposato"), crate::interview::Answer::One(0));
+    session.answers.set(question_of(&knowledge, "sposato"), Answer::One(0));
     let replay = session.replay();
     assert_eq!(names(&knowledge, &replay.path), ["sposato", "figli"]);
     assert_eq!(names(&knowledge, &replay.parked), ["durata"]);
@@ -346,4 +348,38 @@ fn looking_ahead_sees_what_a_sum_of_two_counts_will_ask() {
         let ahead = session(&knowledge, &[("sposato", "si"), ("reddito", income)]).outlook();
         assert_eq!((ahead.fewest, ahead.most), (fewest, most), "{income}");
     }
+}
+
+/// What a threshold cuts depends on the day, and on the answers to whatever else it reads.
+#[test]
+fn what_was_worked_out_for_one_session_changes_nothing_for_the_next() {
+    let values = format!(
+        "{FEES} \"soglia-datata\": Money([Known(from: Always, is: \"100.00\", CITE),
+        Known(from: On(\"2027-01-01\"), is: \"300.00\", CITE)]),"
+    );
+    let procedure = "steps: [], requires: [(id: \"r\", cure: Money, holds: AtLeast(Answer(\"reddito\"),
+        Times([Value(\"soglia-datata\"), Sum([One, Answer(\"figli\")])])))]";
+    let knowledge = world(QUESTIONS, &values, "", procedure);
+    let first = session(&knowledge, &[]);
+    let mut seen = BTreeSet::new();
+    for today in [date(2026, 11, 22), date(2027, 1, 1), date(2026, 11, 22)] {
+        for answers in
+            [&[][..], &[("sposato", "si")], &[("sposato", "si"), ("figli", "1")], &[("sposato", "no")]]
+        {
+            let alone = Session { today, ..session(&knowledge, answers) };
+            let sharing = Session { plans: first.plans.clone(), ..alone.clone() };
+            let look = |session: &Session<'_>| format!("{:?} {:?}", session.replay(), session.outlook());
+            assert_eq!(look(&sharing), look(&alone), "{today} {answers:?}");
+            for income in ["150.00", "250.00"] {
+                let id = question_of(&knowledge, "reddito");
+                let answer = Answer::parse(&knowledge.questions[id], income).unwrap();
+                let (mut alone, mut sharing) = (alone.clone(), sharing.clone());
+                alone.answers.set(id, answer);
+                sharing.answers.set(id, answer);
+                assert_eq!(look(&sharing), look(&alone), "{today} {answers:?} {income}");
+                seen.insert((today, income, format!("{:?}", alone.checklist().results[0].reasons[0].holds)));
+            }
+        }
+    }
+    assert_eq!(seen.len(), 7, "the day and the family decide: {seen:?}");
 }
