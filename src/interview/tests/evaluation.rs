@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use jiff::civil::date;
 
 use super::small::{FEES, QUESTIONS, names, next, question_of, result, session, world};
-use crate::interview::{Answer, Range, Session, State, Truth, Verdict};
+use crate::interview::facts::Facts;
+use crate::interview::{Answer, Plans, Range, State, Truth, Verdict, partition};
 use crate::knowledge::BandState;
 
 /// One requirement over these answers: whether it holds.
@@ -350,9 +351,9 @@ fn looking_ahead_sees_what_a_sum_of_two_counts_will_ask() {
     }
 }
 
-/// What a threshold cuts depends on the day, and on the answers to whatever else it reads.
+/// Where a threshold cuts depends on the day, and on the answers to whatever else it reads.
 #[test]
-fn what_was_worked_out_for_one_session_changes_nothing_for_the_next() {
+fn classes_that_were_worked_out_before_change_nothing_for_the_next() {
     let values = format!(
         "{FEES} \"soglia-datata\": Money([Known(from: Always, is: \"100.00\", CITE),
         Known(from: On(\"2027-01-01\"), is: \"300.00\", CITE)]),"
@@ -360,26 +361,22 @@ fn what_was_worked_out_for_one_session_changes_nothing_for_the_next() {
     let procedure = "steps: [], requires: [(id: \"r\", cure: Money, holds: AtLeast(Answer(\"reddito\"),
         Times([Value(\"soglia-datata\"), Sum([One, Answer(\"figli\")])])))]";
     let knowledge = world(QUESTIONS, &values, "", procedure);
-    let first = session(&knowledge, &[]);
-    let mut seen = BTreeSet::new();
+    let income = question_of(&knowledge, "reddito");
+    let shared = session(&knowledge, &[]).plans;
+    let mut cuts = BTreeSet::new();
     for today in [date(2026, 11, 22), date(2027, 1, 1), date(2026, 11, 22)] {
-        for answers in
-            [&[][..], &[("sposato", "si")], &[("sposato", "si"), ("figli", "1")], &[("sposato", "no")]]
-        {
-            let alone = Session { today, ..session(&knowledge, answers) };
-            let sharing = Session { plans: first.plans.clone(), ..alone.clone() };
-            let look = |session: &Session<'_>| format!("{:?} {:?}", session.replay(), session.outlook());
-            assert_eq!(look(&sharing), look(&alone), "{today} {answers:?}");
-            for income in ["150.00", "250.00"] {
-                let id = question_of(&knowledge, "reddito");
-                let answer = Answer::parse(&knowledge.questions[id], income).unwrap();
-                let (mut alone, mut sharing) = (alone.clone(), sharing.clone());
-                alone.answers.set(id, answer);
-                sharing.answers.set(id, answer);
-                assert_eq!(look(&sharing), look(&alone), "{today} {answers:?} {income}");
-                seen.insert((today, income, format!("{:?}", alone.checklist().results[0].reasons[0].holds)));
-            }
+        for family in [("sposato", "no"), ("figli", "0"), ("figli", "1"), ("figli", "2")] {
+            let alone = session(&knowledge, &[("sposato", "si"), family]);
+            let classes = |plans: &Plans| {
+                let facts = Facts::new(&knowledge, plans, today, &Vec::new());
+                alone.answers.iter().for_each(|(question, answer)| facts.tell(question, answer));
+                let plan = facts.library().plan(knowledge.procedures.ids().next().unwrap());
+                format!("{:?}", partition::classes(income, [&*plan.items[0].reads].into_iter(), &facts))
+            };
+            assert_eq!(classes(&shared), classes(&alone.plans), "{today} {family:?}");
+            cuts.insert(classes(&alone.plans));
         }
     }
-    assert_eq!(seen.len(), 7, "the day and the family decide: {seen:?}");
+    // At 100, 200 and 300 euros, and from the next year at 300, 600 and 900.
+    assert_eq!(cuts.len(), 5, "{cuts:#?}");
 }
