@@ -92,6 +92,17 @@ domanda-figlio-tessera = Does your child have a residence permit already?
     .o-genitore = The child is written on the permit of a parent
     .o-nessuna = No, no permit at all
 
+domanda-ricorso-tempo = How many days for the appeal are written in the decision?
+    .tema = Days for the appeal
+    .perche = For some asylum requests there are half as many days.
+    .aiuto = Look at the end of the decision. If you do not find the days, answer "I don't know".
+    .o-normale = { $giorni }
+    .o-breve = { $pochi }
+domanda-diniego-ricevuto = On which day did you receive the decision?
+    .tema = Day of the decision
+    .perche = The days for the appeal are counted from when you received the decision.
+    .aiuto = Look at the date on the paper that you were given, or that you signed.
+
 ## Requirements
 
 requisito-ricorso-con-avvocato = A lawyer looks at the decision and says how to appeal
@@ -148,6 +159,15 @@ passo-scelta-diciotto = Choose the way some months before you turn 18
 
 ufficio-patronato = Patronato (free advice office)
     .che-cosa = It is an office that helps with paperwork for free.
+
+scadenza-ricorso-breve = You have { $pochi } from the decision to appeal
+    .in-tempo = You are on time. Take the decision to a lawyer at once.
+    .tardi = Take the decision to a lawyer today.
+    .oltre = Call a lawyer all the same, today: they see whether you have more days. The ARCI number 800 905 570 is free.
+scadenza-ricorso = You have { $giorni } from the decision to appeal
+    .in-tempo = You are on time. Take the decision to a lawyer at once.
+    .tardi = Take the decision to a lawyer today.
+    .oltre = Call a lawyer all the same, today. There are cases in which something can still be done. The ARCI number 800 905 570 is free.
 
 ## Papers and costs
 

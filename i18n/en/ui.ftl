@@ -101,6 +101,7 @@ ui-permesso-vecchi = What you get: { $nome } (before: { $vecchi })
 ui-permesso-durata = How long it lasts: { $durata }
 ui-breve-dove = Where: { $uffici }
 ui-breve-quando = When: { $stato }, { $giorni }
+ui-breve-quando-se = When (if { $condizione }) – { $stato }, { $giorni }
 ui-tappe = Where to go, in order
 ui-chi-va = Who does it: { $persona }
 ui-documenti = Papers to bring

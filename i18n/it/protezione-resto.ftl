@@ -92,6 +92,17 @@ domanda-figlio-tessera = Tuo figlio ha già un permesso di soggiorno?
     .o-genitore = È scritto sul permesso di un genitore
     .o-nessuna = No, non ha nessun permesso
 
+domanda-ricorso-tempo = Quanti giorni per il ricorso ci sono scritti nella decisione?
+    .tema = Giorni per il ricorso
+    .perche = Per alcune domande di asilo i giorni sono la metà.
+    .aiuto = Guarda in fondo alla decisione. Se non trovi i giorni, rispondi "Non lo so".
+    .o-normale = { $giorni }
+    .o-breve = { $pochi }
+domanda-diniego-ricevuto = In che giorno hai ricevuto la decisione?
+    .tema = Giorno della decisione
+    .perche = I giorni per il ricorso si contano da quando hai ricevuto la decisione.
+    .aiuto = Guarda la data sulla carta che ti hanno dato, o che hai firmato.
+
 ## Requisiti
 
 requisito-ricorso-con-avvocato = Un avvocato guarda la decisione e dice come fare ricorso
@@ -148,6 +159,15 @@ passo-scelta-diciotto = Scegli la strada qualche mese prima dei 18 anni
 
 ufficio-patronato = Patronato
     .che-cosa = È un ufficio che aiuta gratis con le pratiche.
+
+scadenza-ricorso-breve = Hai { $pochi } dalla decisione per fare ricorso
+    .in-tempo = Sei in tempo. Porta subito la decisione a un avvocato.
+    .tardi = Porta oggi la decisione a un avvocato.
+    .oltre = Chiama lo stesso un avvocato, oggi: lui vede se per te i giorni sono di più. Il numero ARCI 800 905 570 è gratis.
+scadenza-ricorso = Hai { $giorni } dalla decisione per fare ricorso
+    .in-tempo = Sei in tempo. Porta subito la decisione a un avvocato.
+    .tardi = Porta oggi la decisione a un avvocato.
+    .oltre = Chiama lo stesso un avvocato, oggi. Ci sono casi in cui si può ancora fare qualcosa. Il numero ARCI 800 905 570 è gratis.
 
 ## Documenti e costi
 

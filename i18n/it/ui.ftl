@@ -101,6 +101,7 @@ ui-permesso-vecchi = Che cosa ottieni: { $nome } (prima: { $vecchi })
 ui-permesso-durata = Quanto dura: { $durata }
 ui-breve-dove = Dove: { $uffici }
 ui-breve-quando = Quando: { $stato }, { $giorni }
+ui-breve-quando-se = Quando (se { $condizione }) – { $stato }, { $giorni }
 ui-tappe = Dove andare, in ordine
 ui-chi-va = Chi lo fa: { $persona }
 ui-documenti = Documenti da portare

@@ -34,5 +34,8 @@ fn offices(speaker: &Speaker<'_>, stops: &[StopBlock]) -> String {
 fn time(speaker: &Speaker<'_>, deadline: &DeadlineBlock) -> Option<String> {
     let band = deadline.bands.iter().find(|band| band.here && !band.days.is_empty())?;
     let args = Args::new().text("stato", speaker.inside(&band.label)).text("giorni", band.days.clone());
-    Some(speaker.ui(words::BRIEF_WHEN, &args))
+    if deadline.condition.is_empty() {
+        return Some(speaker.ui(words::BRIEF_WHEN, &args));
+    }
+    Some(speaker.ui(words::BRIEF_WHEN_IF, &args.text("condizione", deadline.condition.clone())))
 }

@@ -25,6 +25,10 @@ pub(super) fn deadlines(
         let bands = bands(due);
         Some(DeadlineBlock {
             text: rule(speaker, name, due),
+            condition: match &due.state {
+                State::If(condition) => speaker.condition(condition),
+                State::Required | State::NotNeeded => String::new(),
+            },
             advice: advice(speaker, name, due),
             bar: bar(speaker, &bands),
             bands: band_lines(speaker, due, &bands),

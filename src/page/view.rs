@@ -351,8 +351,10 @@ pub struct FeeLine {
 /// A deadline with its bands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeadlineBlock {
-    /// The rule in words.
+    /// The rule in words, with its condition.
     pub text: String,
+    /// On what it depends whether it applies; empty where it does.
+    pub condition: String,
     /// The bands, in order, the last one open; empty days where the date is unknown.
     pub bands: Vec<BandLine>,
     /// What to do now.

@@ -138,6 +138,7 @@ words! {
     PERMIT_LASTS = "ui-permesso-durata", "durata";
     BRIEF_WHERE = "ui-breve-dove", "uffici";
     BRIEF_WHEN = "ui-breve-quando", "stato", "giorni";
+    BRIEF_WHEN_IF = "ui-breve-quando-se", "stato", "giorni", "condizione";
     STOPS = "ui-tappe";
     WHO_GOES = "ui-chi-va", "persona";
     PAPERS = "ui-documenti";

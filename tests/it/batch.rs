@@ -19,7 +19,7 @@ const FAULTY: [(&str, &str, &str); 10] = [
     ),
     (r#"{"fase": "rinnovo", "permesso": "lavoro-subordinato"}"#, "missing", "assenza-lunga"),
     (
-        r#"{"fase": "protezione-internazionale", "asilo-fase": "diniego", "conversione-in": "lavoro"}"#,
+        r#"{"fase": "protezione-internazionale", "asilo-fase": "diniego", "ricorso-tempo": "?", "diniego-ricevuto": "?", "conversione-in": "lavoro"}"#,
         "off-path",
         "conversione-in",
     ),
@@ -40,7 +40,10 @@ fn case(number: i64) -> Value {
         }
         2 => json!({ "fase": "?", "today": day }),
         3 => {
-            json!({ "fase": "protezione-internazionale", "asilo-fase": "diniego", "today": day, "lang": "it" })
+            json!({
+                "fase": "protezione-internazionale", "asilo-fase": "diniego", "ricorso-tempo": "?",
+                "diniego-ricevuto": "?", "today": day, "lang": "it",
+            })
         }
         _ => json!({
             "@procedura": "stato-permesso-questura", "today": day,

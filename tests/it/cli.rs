@@ -347,3 +347,21 @@ fn script_like() -> impl Strategy<Value = Vec<u8>> {
     let line = prop_oneof![4 => answer, 1 => prop::collection::vec(any::<u8>(), 0..200)];
     prop::collection::vec(line, 0..12).prop_map(|lines| lines.join(&b'\n'))
 }
+
+#[test]
+fn a_deadline_that_may_not_apply_stands_at_the_head_with_its_condition() {
+    let refused = "fase = protezione-internazionale\nasilo-fase = diniego\nricorso-tempo = ?\ndiniego-ricevuto = 2026-11-02\n";
+    let run = Percorso::run("--today 2026-11-22 --lang en --answers -").stdin(refused).end();
+    let head = run.stdout.split("Where to go, in order").next().unwrap_or_default();
+    let head = head.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        head.contains(
+            "When (if days for the appeal: 15 days) – past it: apply at once, from 18 November 2026"
+        ),
+        "{head}"
+    );
+    assert!(
+        head.contains("When (if days for the appeal: 30 days) – on time, until 2 December 2026"),
+        "{head}"
+    );
+}

@@ -95,6 +95,7 @@ fn deadline() -> DeadlineBlock {
     let band =
         |state, label: &str, days: &str, here| BandLine { state, label: text(label), days: text(days), here };
     DeadlineBlock {
+        condition: String::new(),
         text: text("Chiedi il rinnovo almeno 60 giorni prima della scadenza."),
         bands: vec![
             band(BandState::OnTime, "In tempo", "fino al 13 ottobre 2026", false),
