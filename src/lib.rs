@@ -23,6 +23,9 @@
 //! Flow: files → `(Knowledge, Diagnostics)`; [`interview::Session`] = knowledge + answers + today; [`page::Wizard`] →
 //! `Page`; a key, a line or a script → `Action` → new answers; done → [`interview::Checklist`] → handout.
 //!
+//! What one province asks beside the law is an *overlay* (`overlays/<province>/`, or `--overlay DIR`): papers, notices and
+//! contacts that are added to the sheet, marked with the office that asks, and never change a verdict, a sum or a day.
+//!
 //! # Invariants
 //! 1. Authored input never panics and never stops at the first fault; a checked knowledge base makes the engine total.
 //! 2. Every path of the tree ends in a result: at least one procedure or a referral.
