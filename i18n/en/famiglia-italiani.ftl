@@ -148,6 +148,7 @@ requisito-anni-insieme = For { $anni } you have lived in Italy together with the
 
 costo-tessera-carta-ue = Printing of the card, if they ask for it
     .spiega = For the Questura this card is a sheet of paper and the list does not name the printing. Ask before you pay.
+costo-tessera-figli-carta-ue = Printing of the card for each child, if they ask for it
 
 ## Documents
 

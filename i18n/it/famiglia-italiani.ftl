@@ -148,6 +148,7 @@ requisito-anni-insieme = Per { $anni } hai vissuto in Italia insieme al parente 
 
 costo-tessera-carta-ue = Stampa della tessera, se la chiedono
     .spiega = Per la Questura la carta è un foglio e l'elenco non nomina la tessera. Chiedi prima di pagare.
+costo-tessera-figli-carta-ue = Tessera per ogni figlio, se la chiedono
 
 ## Documenti
 
