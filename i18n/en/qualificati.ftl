@@ -361,8 +361,6 @@ requisito-ricerca-continua = The research goes on and the hosting agreement is r
     .cura = You can ask for a permit to look for work or to start a business: read the notice below. Act before the permit ends.
     .forse = Ask the institute whether it renews the hosting agreement.
 
-costo-contributo-durata = Contribution for the permit
-    .spiega = It depends on how long the new permit lasts.
 costo-contributo-articolo-27 = Contribution for the permit
     .spiega = It depends on how long the new permit lasts. Managers pay the highest sum.
 

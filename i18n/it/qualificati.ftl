@@ -361,8 +361,6 @@ requisito-ricerca-continua = La ricerca continua e la convenzione è rinnovata
     .cura = Puoi chiedere un permesso per cercare lavoro o aprire un'impresa: leggi l'avviso qui sotto. Muoviti prima della scadenza.
     .forse = Chiedi all'istituto se rinnova la convenzione.
 
-costo-contributo-durata = Contributo per il permesso
-    .spiega = Dipende da quanto dura il nuovo permesso.
 costo-contributo-articolo-27 = Contributo per il permesso
     .spiega = Dipende da quanto dura il nuovo permesso. I dirigenti pagano la cifra più alta.
 
