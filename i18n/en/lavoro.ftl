@@ -226,6 +226,7 @@ avviso-alloggio-lavoro = The home of the worker must keep to the measures of a d
 avviso-visto-altro-stato = One page says that with the EU permit of another State no visa is needed. The others do not say it: ask the Sportello Unico before you leave.
 avviso-visto-elenco = The pages we read give neither the list of papers nor the cost of the visa. You find them on the site of the Italian consulate and on vistoperitalia.esteri.it.
 avviso-visto-familiare-al-seguito = Together with the visa one can ask for the clearance to bring a relative along (familiare al seguito).
+avviso-lavori-successivi = If you have started another job after the first, bring the report of that one too.
 avviso-sportello-unico-elenco = The pages we read do not say what to bring to the Sportello Unico. Ask when you make the appointment.
 avviso-accordo-integrazione = The integration agreement is for those who enter for the first time and are over { $eta }. The permit they ask for must last at least { $durata }. It is not for minors who are alone or victims of trafficking. It begins with { $crediti } credits. After { $verifica } the Sportello Unico checks the Italian language (A2) and civic life.
 avviso-due-termini-ingresso = After entry two times run: { $permesso } to ask for the permit and { $contratto } for the contract of stay. Mind the first: contact the Sportello Unico at once.

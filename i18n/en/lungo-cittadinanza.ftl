@@ -224,6 +224,7 @@ avviso-carta-blu-familiari = Your relatives have two ways. They can have a famil
 avviso-lungo-di-nuovo = Who lost the permit through absence can have it again. Then { $anni } with a lawful permit are enough.
 
 avviso-figlio-permesso-suo = Until { $fino } small children were written on the permit of a parent. Today each minor has a permit of its own. Who is still written on the parent's permit receives it when the parent updates or renews.
+avviso-figlio-ricevuta = While you wait for the permit, the child's stay is legal. Always keep the receipt with you.
 avviso-figlio-durata = The child's permit lasts until the age of { $eta }.
 avviso-figlio-due-tessere = One Questura asks for a second card of { $tessera }, for the parent's permit. Another page speaks of the child's card only. So you see two totals: ask first.
 avviso-figlio-da-quattordici = From the age of { $anni } the child asks for the permit with a kit of its own. For who turns { $anni } in these days, ask a patronato.

@@ -209,6 +209,8 @@ condizione-apolidia-in-prefettura = you choose the way of the Prefettura
     .no = you choose the way of the judge
 condizione-valore-gia-autorizzato = the Minister has already authorized the permit
     .no = the Minister has not yet authorized the permit
+condizione-contributo-valore-non-chiesto = the Questura does not ask for the contribution
+    .no = the Questura asks for the contribution
 condizione-valore-civile-in-mano = you hold the permit for civil valor
     .no = you do not hold the permit for civil valor
 
@@ -250,6 +252,7 @@ avviso-calamita-chi = You can ask for it also if you hold no permit now. It is n
 avviso-calamita-lavoro = You may work with this permit.
 
 avviso-valore-quali-atti = They are acts of people who put their own life in danger. For example to save people, to stop a disaster, or to help justice. A law of 1958 lists them.
+avviso-valore-contributo = The list of this permit names the card alone. The general rule asks every adult for the contribution. For a permit of { $durata } it is { $contributo }. Ask before you pay.
 avviso-valore-durata = By law the permit lasts { $durata } and can be renewed. You may work and study. It can be changed into a permit for work.
 avviso-valore-rinnovo = For the permit for civil valor the law provides the renewal. The first one lasts { $durata }.
 

@@ -99,7 +99,7 @@ avviso-ees-timbro = Since { $avvio } the borders record entries and exits by com
 avviso-turismo-che-cosa = Tourism is for traveling. Who has a relative who lives in Italy legally can ask to stay (family cohesion, coesione familiare). Who waits for Italian citizenship can ask for another permit.
 avviso-affari-che-cosa = On business you can meet clients, hold talks, learn to use a machine that was bought or sold. Who has a relative who lives in Italy legally can ask for family cohesion. For four kinds of self-employment there is a clearance: manager, language assistant, professor, translator.
 avviso-dichiarazione-elenco = The pages we read do not say which papers the declaration needs, nor whether it costs something. Ask the Questura.
-avviso-affari-elenco = No page gives a list of papers for this permit. The table of the Questura does not name it. By the general rule one goes to the Questura, with the papers of every permit. Ask before you go.
+avviso-affari-elenco = No page gives a list of papers for this permit. The table of the Questura does not name it. By the general rule one goes to the Questura, with the papers of every permit. Whether this permit is a sheet or a card is not said. The same rule asks for the card in all cases. Ask before you go.
 
 ## Sources
 

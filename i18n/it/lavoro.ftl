@@ -226,6 +226,7 @@ avviso-alloggio-lavoro = La casa del lavoratore deve rispettare le misure di un 
 avviso-visto-altro-stato = Una pagina scrive che con il permesso UE di un altro Stato non serve il visto. Le altre non lo dicono: chiedi allo Sportello Unico prima di partire.
 avviso-visto-elenco = Le pagine lette non danno l'elenco delle carte, né il costo del visto. Li trovi sul sito del Consolato italiano e su vistoperitalia.esteri.it.
 avviso-visto-familiare-al-seguito = Insieme al visto si può chiedere il nulla osta per portare un familiare (familiare al seguito).
+avviso-lavori-successivi = Se dopo il primo lavoro ne hai cominciato un altro, porta anche la comunicazione di quello.
 avviso-sportello-unico-elenco = Le pagine lette non dicono che cosa portare allo Sportello Unico. Chiedilo quando prendi l'appuntamento.
 avviso-accordo-integrazione = L'accordo di integrazione è per chi entra per la prima volta e ha più di { $eta } anni. Il permesso chiesto deve durare almeno { $durata }. Non è per i minori soli né per le vittime di tratta. Si parte con { $crediti } crediti. Dopo { $verifica } lo Sportello Unico controlla la lingua italiana (A2) e la vita civile.
 avviso-due-termini-ingresso = Dopo l'ingresso corrono due tempi: { $permesso } per chiedere il permesso e { $contratto } per il contratto di soggiorno. Conta il primo: contatta subito lo Sportello Unico.

@@ -224,6 +224,7 @@ avviso-carta-blu-familiari = I tuoi familiari hanno due strade. Possono avere un
 avviso-lungo-di-nuovo = Chi ha perso il permesso per assenza può averlo di nuovo. Allora bastano { $anni } con un permesso in regola.
 
 avviso-figlio-permesso-suo = Fino al { $fino } i figli piccoli erano scritti sul permesso del genitore. Oggi ogni minore ha un permesso suo. Chi è ancora scritto sul permesso del genitore lo riceve quando il genitore aggiorna o rinnova.
+avviso-figlio-ricevuta = Mentre aspettate il permesso, il figlio è in regola. Tenete sempre la ricevuta con voi.
 avviso-figlio-durata = Il permesso del figlio dura fino ai { $eta } anni.
 avviso-figlio-due-tessere = Una Questura chiede una seconda tessera da { $tessera }, per il permesso del genitore. Un'altra pagina parla solo della tessera del figlio. Per questo vedi due totali: chiedi prima.
 avviso-figlio-da-quattordici = Dai { $anni } anni il figlio chiede il permesso con un kit suo. Per chi compie { $anni } anni in questi giorni chiedi a un patronato.

@@ -209,6 +209,8 @@ condizione-apolidia-in-prefettura = scegli la strada della Prefettura
     .no = scegli la strada del giudice
 condizione-valore-gia-autorizzato = il Ministro ha già autorizzato il permesso
     .no = il Ministro non ha ancora autorizzato il permesso
+condizione-contributo-valore-non-chiesto = la Questura non chiede il contributo
+    .no = la Questura chiede il contributo
 condizione-valore-civile-in-mano = hai il permesso per valore civile
     .no = non hai il permesso per valore civile
 
@@ -250,6 +252,7 @@ avviso-calamita-chi = Puoi chiederlo anche se adesso non hai un permesso. Non è
 avviso-calamita-lavoro = Con questo permesso puoi lavorare.
 
 avviso-valore-quali-atti = Sono atti di chi mette in pericolo la sua vita. Per esempio per salvare persone, per fermare un disastro, o per aiutare la giustizia. Li elenca una legge del 1958.
+avviso-valore-contributo = L'elenco di questo permesso nomina solo la tessera. La regola generale chiede il contributo a ogni adulto. Per un permesso di { $durata } sono { $contributo }. Chiedi prima di pagare.
 avviso-valore-durata = Secondo la legge il permesso dura { $durata } e si può rinnovare. Puoi lavorare e studiare. Si può cambiare in un permesso per lavoro.
 avviso-valore-rinnovo = Per il permesso per valore civile la legge prevede il rinnovo. Il primo dura { $durata }.
 

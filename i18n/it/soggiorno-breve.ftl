@@ -99,7 +99,7 @@ avviso-ees-timbro = Dal { $avvio } le frontiere registrano ingressi e uscite al 
 avviso-turismo-che-cosa = Il turismo serve a viaggiare. Chi ha un familiare in Italia in regola può chiedere di restare (coesione familiare). Chi aspetta la cittadinanza italiana può chiedere un altro permesso.
 avviso-affari-che-cosa = Con gli affari puoi incontrare clienti, trattare, imparare a usare una macchina comprata o venduta. Chi ha un familiare in Italia in regola può chiedere la coesione familiare. Per quattro lavori in proprio esiste un nulla osta: dirigente, lettore, professore, traduttore.
 avviso-dichiarazione-elenco = Le pagine lette non dicono quali carte servono per la dichiarazione, né se costa. Chiedi alla Questura.
-avviso-affari-elenco = Nessuna pagina dà un elenco di carte per questo permesso. La tabella della Questura non lo nomina. Per la regola generale si va in Questura, con le carte di tutti i permessi. Chiedi prima di andare.
+avviso-affari-elenco = Nessuna pagina dà un elenco di carte per questo permesso. La tabella della Questura non lo nomina. Per la regola generale si va in Questura, con le carte di tutti i permessi. Se questo permesso è un foglio o una tessera non è detto. La stessa regola chiede la tessera in tutti i casi. Chiedi prima di andare.
 
 ## Fonti
 
