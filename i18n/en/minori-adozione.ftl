@@ -139,7 +139,7 @@ avviso-affidamento-maggiorenne = At { $eta } the permit is changed to work or st
 avviso-attesa-cittadinanza-chi = The Questura speaks of those who are Italian by descent (iure sanguinis). By law this permit is for those who already have another. In practice descendants who entered as tourists get it too.
 avviso-attesa-cittadinanza-riforma = Since { $dal } it is harder to be recognised as Italian by descent. Before you spend money ask the town hall whether your case is still possible.
 avviso-attesa-cittadinanza-ingresso = Who enters as a tourist must have the border stamp or the declaration of presence, made within { $giorni }. Then they register at the town hall and apply.
-avviso-attesa-cittadinanza-lavoro = A page of 2024 says that with this permit, and with the receipt, one may work. According to a page of 2023 it can be changed to work. In the table of the Questura the change is empty: ask a patronato.
+avviso-attesa-cittadinanza-lavoro = A page of 2024 says that with this permit, and with the receipt, one may work. A page of 2023 says it can be changed to work, but not after an asylum seeker's permit. In the table of the Questura the change is empty: ask a patronato.
 avviso-attesa-cittadinanza-rinnovo = The Questura publishes no list for this renewal. You must prove that the file is still open. The letter of the town hall comes from the list of the first permit. Ask a patronato: it is free.
 
 ## Referrals

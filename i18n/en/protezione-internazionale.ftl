@@ -129,6 +129,7 @@ avviso-speciale-non-convertibile = This permit does not become a work permit. Th
 avviso-speciale-solo-con-asilo = Since 2023 special protection comes only with the request for asylum. It can no longer be asked for on its own at the Questura.
 avviso-anticipo-permesso-di-sei-mesi = The rule asks for the renewal { $anticipo } before, even for a permit of { $durata }. We found no exception: ask your Questura when it wants the request.
 avviso-accoglienza = We found no time limit to ask for asylum. After { $attesa } from entry there can be limits on a place in reception. You can apply all the same. This rule comes from a single page.
+avviso-asilo-frontiera-termine = The border police tell you which Questura to go to. Go as soon as you can, within { $giorni }. After that, without a good reason, by law your stay is irregular. If something held you up, go all the same and explain it. A decree of 2015 and a page of 2024 say so.
 avviso-patto-ue = From { $dal } new European rules on asylum apply. We did not find how forms and offices change in Italy. Ask for confirmation before you go.
 avviso-legge-in-parlamento = In February 2026 the government proposed other rules on protection. We do not know whether they became law.
 avviso-decreto-sicurezza = A decree of February 2026 speaks of asylum seekers too. We do not know whether it was confirmed.

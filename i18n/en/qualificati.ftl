@@ -459,6 +459,8 @@ requisito-missione-continua = The mission goes on
     .cura = Ask a patronato or the Questura whether there is another way for you, before the permit ends.
     .forse = Ask the body or the government that sent you.
 
+documento-contratto-di-soggiorno-se-firmato = Copy of the contract of stay for work (contratto di soggiorno), if you signed it
+    .come = Who is hired in Italy signs it. Who is sent by a foreign company asks the Sportello Unico which paper is needed.
 documento-dichiarazione-missione = Copy of the declaration on the mission: place and length
     .come = The authority that sent you or that receives you writes it.
 

@@ -4,6 +4,7 @@ avviso-conto-contributo = Il contributo si paga con bollettino. La Questura scri
 avviso-ricevuta-lavoro = Mentre aspetti sei in regola. Con la ricevuta puoi anche lavorare, se ci sono le altre condizioni.
 avviso-ricevuta-soggiorno = Mentre aspetti sei in regola. Tieni sempre con te la ricevuta.
 avviso-ricevuta-viaggio = Con ricevuta, vecchio permesso e passaporto puoi andare nel tuo Paese e tornare. Non puoi passare per altri Paesi Schengen, neanche in aereo. Questa regola viene da una pagina del 2018: controlla prima di partire.
+avviso-chi-ospita = Chi ti ospita o ti dà la casa deve scriverlo alla polizia o al Comune entro { $ore } ore. Questo compito è suo, non tuo. Se non lo fa, può dover pagare da { $minima } a { $massima }.
 avviso-segui-la-pratica = Segui la pratica su questure.poliziadistato.it/stranieri, con il numero dell'assicurata. Su portaleimmigrazione.it vedi la data dell'appuntamento: utente e password sono sulla ricevuta. Il numero 800 200 309 è gratis: dice anche quali Poste hanno lo Sportello Amico.
 avviso-segui-la-pratica-in-questura = Guarda su questure.poliziadistato.it/stranieri se il permesso è pronto. Ti serve il numero della pratica: 10 caratteri.
 avviso-aiuto-gratuito = I patronati e i Comuni abilitati aiutano gratis a preparare la domanda.

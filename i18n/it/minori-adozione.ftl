@@ -139,7 +139,7 @@ avviso-affidamento-maggiorenne = A { $eta } anni il permesso si cambia in lavoro
 avviso-attesa-cittadinanza-chi = La Questura parla di chi è italiano per discendenza (iure sanguinis). Per la legge questo permesso è di chi ne ha già un altro. Nella pratica lo hanno anche i discendenti entrati come turisti.
 avviso-attesa-cittadinanza-riforma = Dal { $dal } è più difficile essere riconosciuti italiani per discendenza. Prima di fare spese chiedi al Comune se il tuo caso è ancora possibile.
 avviso-attesa-cittadinanza-ingresso = Chi entra come turista deve avere il timbro di frontiera o la dichiarazione di presenza, fatta entro { $giorni }. Poi si registra al Comune e presenta la domanda.
-avviso-attesa-cittadinanza-lavoro = Una pagina del 2024 dice che con questo permesso, e con la ricevuta, si può lavorare. Per una pagina del 2023 si può cambiare in lavoro. Nella tabella della Questura il cambio è vuoto: chiedi a un patronato.
+avviso-attesa-cittadinanza-lavoro = Una pagina del 2024 dice che con questo permesso, e con la ricevuta, si può lavorare. Per una pagina del 2023 si può cambiare in lavoro, ma non se prima avevi il permesso per richiesta asilo. Nella tabella della Questura il cambio è vuoto: chiedi a un patronato.
 avviso-attesa-cittadinanza-rinnovo = La Questura non pubblica l'elenco per questo rinnovo. Serve provare che la pratica è ancora aperta: la lettera del Comune viene dall'elenco del primo permesso. Chiedi a un patronato: è gratis.
 
 ## Rinvii

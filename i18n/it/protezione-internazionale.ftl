@@ -129,6 +129,7 @@ avviso-speciale-non-convertibile = Questo permesso non diventa un permesso di la
 avviso-speciale-solo-con-asilo = Dal 2023 la protezione speciale si ha solo con la domanda di asilo. Non si chiede più da sola in Questura.
 avviso-anticipo-permesso-di-sei-mesi = La regola chiede il rinnovo { $anticipo } prima, anche per un permesso di { $durata }. Non abbiamo trovato eccezioni: chiedi alla tua Questura quando vuole la domanda.
 avviso-accoglienza = Non abbiamo trovato un termine per chiedere asilo. Dopo { $attesa } dall'ingresso ci possono essere limiti per il posto in accoglienza. Puoi fare domanda lo stesso. Questa regola viene da una sola pagina.
+avviso-asilo-frontiera-termine = La polizia di frontiera ti dice in quale Questura andare. Vai al più presto, entro { $giorni }. Dopo, senza un buon motivo, per la legge sei irregolare. Se qualcosa ti ha fermato, vai lo stesso e spiegalo. Lo dicono un decreto del 2015 e una pagina del 2024.
 avviso-patto-ue = Dal { $dal } valgono nuove regole europee sull'asilo. Non abbiamo trovato come cambiano moduli e uffici in Italia. Chiedi conferma prima di andare.
 avviso-legge-in-parlamento = A febbraio 2026 il Governo ha proposto altre regole sulla protezione. Non sappiamo se sono diventate legge.
 avviso-decreto-sicurezza = Un decreto di febbraio 2026 parla anche di chi chiede asilo. Non sappiamo se è stato confermato.

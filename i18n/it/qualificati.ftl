@@ -459,6 +459,8 @@ requisito-missione-continua = La missione continua
     .cura = Chiedi a un patronato o alla Questura se per te c'è un'altra strada, prima della scadenza.
     .forse = Chiedi all'ente o al governo che ti ha mandato.
 
+documento-contratto-di-soggiorno-se-firmato = Copia del contratto di soggiorno per lavoro, se lo hai firmato
+    .come = Lo firma chi è assunto in Italia. Chi è mandato da un'azienda straniera chiede allo Sportello Unico quale carta serve.
 documento-dichiarazione-missione = Copia della dichiarazione sulla missione: luogo e durata
     .come = La scrive l'autorità che ti ha mandato o che ti riceve.
 

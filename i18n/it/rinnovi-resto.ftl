@@ -88,6 +88,8 @@ documento-mezzi-se-posseduti = Copia dei documenti sui soldi che hai per vivere,
 
 costo-contributo-tessera-lungo = Contributo per il permesso
     .spiega = Non è chiaro se per la nuova tessera si paga. I minori non lo pagano.
+costo-contributo-conversione-cure = Contributo per il permesso
+    .spiega = Non si paga se il permesso che cambi non è scaduto. Chi è qui per cure di solito non lo paga.
 costo-contributo-da-chiedere = Contributo per il permesso
     .spiega = Dipende da quanto dura il permesso, se si deve. I minori non lo pagano.
 costo-contributo-temporanea = Contributo per il permesso
@@ -99,6 +101,8 @@ condizione-sfruttamento-sul-lavoro = il tuo caso speciale è lo sfruttamento sul
     .no = il tuo caso speciale non è lo sfruttamento sul lavoro
 condizione-integrazione-in-mano = hai il permesso per integrazione di un minore
     .no = non hai il permesso per integrazione di un minore
+condizione-cure-senza-contributo = per l'ufficio vale la regola di chi è qui per cure
+    .no = per l'ufficio non vale la regola di chi è qui per cure
 condizione-contributo-non-chiesto = la Questura non chiede il contributo
     .no = la Questura chiede il contributo
 condizione-tessera-lungo-senza-contributo = per la nuova tessera non chiedono il contributo
@@ -110,6 +114,7 @@ condizione-temporanea-senza-contributo = la Questura non chiede il contributo
 
 avviso-tessera-lungo-elenco = La Questura non pubblica l'elenco per questo rinnovo. Qui ci sono i documenti di ogni kit e il vecchio permesso, che chiede anche un Comune. Non si prova di nuovo il reddito. Un avvocato di Bologna chiede anche un certificato di residenza nuovo.
 avviso-tessera-lungo-contributo = Chi rinnova un permesso paga il contributo: per questo permesso { $alto }. Chi aggiorna un permesso non scaduto non lo paga. Le pagine non dicono quale regola vale per la nuova tessera: chiedi alle Poste o alla Questura.
+avviso-cure-cambio-contributo = Però chi è in Italia per cure mediche non paga il contributo. Non è detto se vale anche quando cambia un permesso scaduto. Per questo vedi più totali: chiedi prima di pagare.
 avviso-contributo-da-chiedere = Per questo permesso l'elenco della Questura non nomina il contributo, o nomina solo la tessera. La regola generale lo chiede a ogni adulto: da { $breve } a { $alto }. Chiedi prima di pagare.
 avviso-assistenza-conversione = Nella tabella la casella del cambio in un altro permesso è vuota. La tabella non è chiara: l'asterisco del rinnovo può riguardare il cambio. Due pagine del 2023 dicono che questo permesso si può cambiare in lavoro. Chiedi alla Questura o a un patronato.
 avviso-casi-speciali-durata = Per protezione sociale, violenza in casa e sfruttamento il permesso dura { $durata }, secondo una legge del 2025.
