@@ -19,7 +19,7 @@ domanda-datore-si-trasferisce = Is the employer moving to Italy with someone who
     .aiuto = It is for an Italian employer, or a citizen of a country of the European Union.
 
 domanda-visto-lungo = Is your visa for more than { $mesi }?
-    .tema = Length of the visa
+    .tema = Visa for more than { $mesi }
     .perche = This permit is for those with a longer visa. A short visit needs none.
     .aiuto = The length is written on the visa, in the passport.
 

@@ -4,7 +4,7 @@ permesso-affari = Residence permit for business (affari)
 
 ## Questions
 
-domanda-visita-motivo = Why this visit to Italy?
+domanda-visita-motivo = Why is this visit to Italy?
     .tema = Reason of the visit
     .perche = The reason decides the visa and what can be done afterwards.
     .o-turismo = Tourism
@@ -19,11 +19,11 @@ domanda-visita-motivo = Why this visit to Italy?
     .o-altro = Another reason
 
 domanda-visita-lunga = Are you staying in Italy for more than { $mesi }?
-    .tema = Length of the visit
+    .tema = Stay of more than { $mesi }
     .perche = Up to { $mesi } no residence permit is needed.
 
 domanda-arrivo-da-schengen = Do you come from another Schengen country?
-    .tema = Where you come from
+    .tema = Arrival from a Schengen country
     .perche = Those who come from outside register at the border. Those who come from a Schengen country do so at the Questura.
     .aiuto = Between Schengen countries there is no check at the border: for example France, Germany, Spain, Switzerland.
 
@@ -31,10 +31,10 @@ domanda-arrivo-da-schengen = Do you come from another Schengen country?
 
 procedura-visto-turismo = Ask for the visa for tourism
     .ufficiale = Visto per turismo (visa for tourism)
-    .che-cosa = It is the visa for a short visit to Italy and the other Schengen countries.
+    .che-cosa = It is the visa for a short visit to Italy and the other Schengen countries. Schengen is a group of countries of Europe without border checks.
 procedura-visto-affari = Ask for the visa for business
     .ufficiale = Visto per affari (visa for business)
-    .che-cosa = It is the visa to come to Italy for business meetings, talks, or machines bought and sold.
+    .che-cosa = It is the visa to come to Italy for meetings and talks. It is also for learning to use machines that were bought or sold.
 procedura-timbro-uniforme-schengen = Come from outside Schengen: the stamp at the border
     .ufficiale = Timbro uniforme Schengen all'Autorità di frontiera (uniform Schengen stamp at the border)
     .che-cosa = For a short visit no residence permit is needed. It is enough to go through the border police: for the pages we read the proof is the stamp.
@@ -79,7 +79,7 @@ condizione-visita-affari = you are here on business
 costo-contributo-permesso = Contribution for the permit
     .spiega = It depends on how long the new permit lasts.
 
-passo-richiesta-visto = Ask for the visa in the country where you live
+passo-richiesta-visto = Ask for the visa in the country of departure
     .spiega = Ask the consulate which papers to bring, what it costs and how long it takes.
 passo-timbro-alla-frontiera = Ask the border police for the stamp
     .spiega = It is done when you enter. The stamp in the passport counts as the declaration of presence. See that the date is right. If they no longer stamp, ask which proof you keep.

@@ -19,7 +19,7 @@ domanda-datore-si-trasferisce = Il datore di lavoro viene a vivere in Italia con
     .aiuto = Vale per un datore di lavoro italiano, o cittadino di un Paese dell'Unione europea.
 
 domanda-visto-lungo = Il tuo visto è per più di { $mesi }?
-    .tema = Durata del visto
+    .tema = Visto per più di { $mesi }
     .perche = Questo permesso è per chi ha un visto più lungo. Per una visita breve non serve.
     .aiuto = La durata è scritta sul visto, nel passaporto.
 

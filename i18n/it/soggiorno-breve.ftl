@@ -19,11 +19,11 @@ domanda-visita-motivo = Perché questa visita in Italia?
     .o-altro = Un altro motivo
 
 domanda-visita-lunga = Resti in Italia più di { $mesi }?
-    .tema = Durata della visita
+    .tema = Soggiorno di più di { $mesi }
     .perche = Fino a { $mesi } non serve il permesso di soggiorno.
 
 domanda-arrivo-da-schengen = Arrivi da un altro Paese Schengen?
-    .tema = Da dove arrivi
+    .tema = Arrivo da un Paese Schengen
     .perche = Chi arriva da fuori si registra alla frontiera. Chi arriva da un Paese Schengen lo fa in Questura.
     .aiuto = Nei Paesi Schengen si passa senza controlli alla frontiera: per esempio Francia, Germania, Spagna, Svizzera.
 
@@ -31,10 +31,10 @@ domanda-arrivo-da-schengen = Arrivi da un altro Paese Schengen?
 
 procedura-visto-turismo = Chiedere il visto per turismo
     .ufficiale = Visto per turismo
-    .che-cosa = È il visto per una visita breve in Italia e negli altri Paesi Schengen.
+    .che-cosa = È il visto per una visita breve in Italia e negli altri Paesi Schengen. Schengen è un gruppo di Paesi d'Europa senza controlli alle frontiere.
 procedura-visto-affari = Chiedere il visto per affari
     .ufficiale = Visto per affari
-    .che-cosa = È il visto per venire in Italia per incontri di lavoro, trattative o macchine comprate e vendute.
+    .che-cosa = È il visto per venire in Italia per incontri e trattative. Vale anche per imparare a usare macchine comprate o vendute.
 procedura-timbro-uniforme-schengen = Arrivare da fuori Schengen: il timbro alla frontiera
     .ufficiale = Timbro uniforme Schengen all'Autorità di frontiera
     .che-cosa = Per una visita breve non serve il permesso di soggiorno. Basta passare dalla Polizia di frontiera: per le pagine lette la prova è il timbro.
@@ -79,7 +79,7 @@ condizione-visita-affari = sei qui per affari
 costo-contributo-permesso = Contributo per il permesso
     .spiega = Dipende da quanto dura il nuovo permesso.
 
-passo-richiesta-visto = Chiedi il visto nel Paese dove vivi
+passo-richiesta-visto = Chiedi il visto nel Paese da cui si parte
     .spiega = Chiedi al Consolato quali carte portare, quanto costa e quanto tempo serve.
 passo-timbro-alla-frontiera = Chiedi il timbro alla Polizia di frontiera
     .spiega = Si fa quando entri. Il timbro sul passaporto vale come dichiarazione di presenza. Controlla che la data sia giusta. Se non lo mettono più, chiedi quale prova ti resta.
