@@ -24,12 +24,12 @@ domanda-visto-lungo = Is your visa for more than { $mesi }?
     .aiuto = The length is written on the visa, in the passport.
 
 domanda-stagione-finita = Have you already done { $massimo } of seasonal work within this year?
-    .tema = Months already worked
+    .tema = { $massimo } of season already
     .perche = It is the longest time in a year.
     .aiuto = Add up all months of seasonal work, for other employers too.
 
 domanda-assistenza-fuori-quota = Is the person to be cared for disabled, older than { $anziani } or a small child?
-    .tema = Who is cared for
+    .tema = Disabled, older or small child
     .perche = For this care there are places outside the quotas of the decree. For children it holds up to the age of { $bambini }.
 
 domanda-lavoro-estero = Has the worker been working in the employer's home abroad for at least { $tempo }?
@@ -45,7 +45,7 @@ domanda-nuovo-lavoro-stagionale = Do you have a new seasonal job?
     .perche = The permit is renewed if the season goes on, with the same employer or another one.
 
 domanda-stagione-lavorata = Have you worked regularly for at least { $mesi } with this permit?
-    .tema = Time already worked
+    .tema = At least { $mesi } of work
     .perche = After this time you can change the permit.
     .aiuto = On farms the days count: at least { $giornate } in { $mesi }. Look at the payslips.
 

@@ -14,7 +14,7 @@ domanda-pratica = Which request did you make?
     .n-sportello-unico = Requests made on the portal for the Sportello Unico.
 
 domanda-impronte-date = Have you been to the Questura for the fingerprints already?
-    .tema = Fingerprints
+    .tema = Fingerprints given
     .perche = Before the fingerprints you look at one site. Afterwards you look at another.
 
 ## Procedures

@@ -40,7 +40,7 @@ domanda-parere-commissione = Has the Commission given a favorable opinion for th
     .aiuto = If you do not know, ask the Questura or your lawyer.
 
 domanda-in-frontiera = Are you at the border now?
-    .tema = Where you are
+    .tema = At the border now
     .perche = At the border you apply to the border police. Inside Italy you apply at the Questura.
     .aiuto = For example at the airport or the port, just arrived.
 

@@ -40,7 +40,7 @@ domanda-protocollo-ministero = Has the company signed a protocol with the Minist
     .aiuto = The protocol is a written agreement between the company and the Ministry. The staff office knows.
 
 domanda-distacco-da-ue = Does the company that pays the worker have its seat in another EU country?
-    .tema = Seat of the company
+    .tema = Company from another EU country
     .perche = If its seat is in an EU country, a communication is enough.
 
 domanda-ricerca-altro-stato = Does the researcher already have a research permit of another EU country?
@@ -62,11 +62,11 @@ domanda-qualifica-blu = What shows that the worker is highly qualified?
     .o-nessuna = None of these
 
 domanda-offerta-blu = Does the contract or the job offer last at least { $mesi }?
-    .tema = Job offer
+    .tema = Work for at least { $mesi }
     .perche = The offer must be in writing and must bind the company.
 
 domanda-struttura-sanitaria = Is the employer a hospital or another health facility?
-    .tema = Who hires
+    .tema = Hospital or health facility
     .perche = Only some may ask for the clearance for a nurse.
     .aiuto = Public or private is fine. The cooperative that runs the facility or a ward is fine too. So is the employment agency with a contract with the facility.
 

@@ -56,7 +56,7 @@ domanda-titolo-preso = Did you take a degree, doctorate, master or higher diplom
     .perche = Only with these one stays to look for work.
     .aiuto = Academic diplomas and those of higher technicians (ITS) count too. The secondary school diploma is not enough.
 domanda-reddito-come-assegno = Do you have an income of at least { $soglia } a year?
-    .tema = Income
+    .tema = Income of at least { $soglia }
     .perche = The law asks for at least the sum of the social allowance.
     .aiuto = Look at your CU or 730. One page says that money in the bank alone is not enough.
 

@@ -24,12 +24,12 @@ domanda-visto-lungo = Il tuo visto è per più di { $mesi }?
     .aiuto = La durata è scritta sul visto, nel passaporto.
 
 domanda-stagione-finita = Hai già fatto { $massimo } di lavoro stagionale in questo anno?
-    .tema = Mesi già lavorati
+    .tema = Già { $massimo } di stagione
     .perche = È il tempo massimo in un anno.
     .aiuto = Somma tutti i mesi di lavoro stagionale, anche con datori diversi.
 
 domanda-assistenza-fuori-quota = La persona da assistere è disabile, ha più di { $anziani } anni o è un bambino piccolo?
-    .tema = Chi riceve assistenza
+    .tema = Disabile, anziano o bambino piccolo
     .perche = Per questa assistenza ci sono posti fuori dalle quote del decreto flussi. Per i bambini vale fino a { $bambini } anni.
 
 domanda-lavoro-estero = Il lavoratore lavora già nella casa del datore, all'estero, da almeno { $tempo }?
@@ -45,7 +45,7 @@ domanda-nuovo-lavoro-stagionale = Hai un nuovo lavoro stagionale?
     .perche = Il permesso si rinnova se la stagione continua, con lo stesso datore di lavoro o con un altro.
 
 domanda-stagione-lavorata = Hai lavorato in regola per almeno { $mesi } con questo permesso?
-    .tema = Tempo già lavorato
+    .tema = Lavoro di almeno { $mesi }
     .perche = Dopo questo tempo puoi cambiare permesso.
     .aiuto = Nei campi si contano le giornate: almeno { $giornate } in { $mesi }. Guarda le buste paga.
 

@@ -14,7 +14,7 @@ domanda-pratica = Quale domanda hai fatto?
     .n-sportello-unico = Domande fatte sul portale per lo Sportello Unico.
 
 domanda-impronte-date = Sei già andato in Questura per le impronte?
-    .tema = Impronte digitali
+    .tema = Impronte già date
     .perche = Prima delle impronte si guarda un sito. Dopo si guarda un altro sito.
 
 ## Pratiche

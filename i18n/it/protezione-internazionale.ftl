@@ -40,7 +40,7 @@ domanda-parere-commissione = La Commissione ha dato un parere favorevole per il 
     .aiuto = Se non lo sai, chiedi alla Questura o al tuo avvocato.
 
 domanda-in-frontiera = Sei alla frontiera adesso?
-    .tema = Dove sei
+    .tema = Alla frontiera adesso
     .perche = Alla frontiera la domanda si fa alla Polizia di frontiera. Dentro l'Italia si fa in Questura.
     .aiuto = Per esempio in aeroporto o al porto, appena arrivato.
 

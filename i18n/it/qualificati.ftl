@@ -40,7 +40,7 @@ domanda-protocollo-ministero = L'azienda ha firmato un protocollo con il Ministe
     .aiuto = Il protocollo è un accordo scritto tra l'azienda e il Ministero. Lo sa l'ufficio del personale.
 
 domanda-distacco-da-ue = L'azienda che paga il lavoratore ha la sede in un altro Paese UE?
-    .tema = Sede dell'azienda
+    .tema = Azienda di un altro Paese UE
     .perche = Se ha la sede in un Paese UE, basta una comunicazione.
 
 domanda-ricerca-altro-stato = Il ricercatore ha già un permesso per ricerca di un altro Paese UE?
@@ -62,11 +62,11 @@ domanda-qualifica-blu = Che cosa dimostra che il lavoratore è molto qualificato
     .o-nessuna = Niente di tutto questo
 
 domanda-offerta-blu = Il contratto o l'offerta di lavoro dura almeno { $mesi }?
-    .tema = Offerta di lavoro
+    .tema = Lavoro per almeno { $mesi }
     .perche = L'offerta deve essere scritta e deve impegnare l'azienda.
 
 domanda-struttura-sanitaria = Chi assume è un ospedale o un'altra struttura sanitaria?
-    .tema = Chi assume
+    .tema = Ospedale o struttura sanitaria
     .perche = Solo alcuni possono chiedere il nulla osta per un infermiere.
     .aiuto = Va bene pubblica o privata. Va bene anche la cooperativa che gestisce la struttura o un reparto. Va bene l'agenzia per il lavoro con un contratto con la struttura.
 

@@ -56,7 +56,7 @@ domanda-titolo-preso = Hai preso in Italia una laurea, un dottorato, un master o
     .perche = Solo con questi titoli si resta a cercare lavoro.
     .aiuto = Contano anche i diplomi accademici e di tecnico superiore (ITS). Il diploma di scuola superiore non basta.
 domanda-reddito-come-assegno = Hai un reddito di almeno { $soglia } all'anno?
-    .tema = Reddito
+    .tema = Reddito di almeno { $soglia }
     .perche = La legge chiede almeno la cifra dell'assegno sociale.
     .aiuto = Guarda la CU o il 730. Una pagina dice che i soldi in banca da soli non bastano.
 
