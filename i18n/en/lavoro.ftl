@@ -17,15 +17,15 @@ domanda-ingresso-lavoro = What work will the person who enters do in Italy?
     .g-casi-particolari = Special cases: high skills, sport, performing arts…
     .o-altamente-qualificati = Highly skilled work (EU Blue Card)
     .o-particolari-categorie = Jobs outside the quota: nurses, managers, translators…
-    .n-particolari-categorie = Offices call them cases of article 27.
+    .n-particolari-categorie = There is no wait for the quota decree. Offices say: article 27.
     .o-spettacolo = Performing arts and entertainment
     .o-sport = Sport
     .o-altro = Another job
 
-domanda-nulla-osta-pronto = Is the clearance (nulla osta) there already?
+domanda-nulla-osta-pronto = Has the clearance (nulla osta) already been given?
     .tema = Clearance
     .perche = The clearance comes first. Then the visa is asked for.
-    .aiuto = The nulla osta is the yes of the State. Usually somebody in Italy asks for it: the employer, the relative, the institute, the organisation.
+    .aiuto = The nulla osta is the yes of the State. Usually somebody in Italy asks for it: the employer, the relative, the institute, the organization. Sometimes the Questura gives it.
 
 domanda-permesso-ue-altro-stato = Does the worker hold an EU long-term permit of another European country?
     .tema = Permit of another country
@@ -78,7 +78,7 @@ domanda-pensione-italiana = Do you get a pension from INPS or INAIL in Italy?
 domanda-ingresso-del = When did you enter Italy?
     .tema = Day of entry
     .perche = After the entry there are few days to apply.
-    .aiuto = See the stamp in the passport or the travel ticket.
+    .aiuto = See the stamp in the passport or the travel ticket. If you have not entered yet, choose "I don't know".
 
 ## Procedures
 
@@ -90,7 +90,7 @@ procedura-nullaosta-lavoro-subordinato-soggiornanti-ce-altro-stato = Hire someon
     .che-cosa = The employer asks for the clearance for one named person. This person has lived in another European country for a long time.
 procedura-visto-lavoro-subordinato = Ask for the visa for employed work
     .ufficiale = Visto per lavoro subordinato (visa for employed work)
-    .che-cosa = The clearance is there. The worker asks for the visa in the home country, before leaving.
+    .che-cosa = The clearance has been given. The worker asks for the visa in the home country, before leaving.
 procedura-permesso-lavoro-subordinato = Get the first permit for employed work
     .ufficiale = Permesso di soggiorno per lavoro subordinato (residence permit for employed work)
     .che-cosa = You entered with the visa to work. Now you ask for the first residence permit.
@@ -109,14 +109,14 @@ procedura-conversione-subordinato-residenza-elettiva = Change to the permit for 
 
 ## Requirements
 
-requisito-quote-aperte = The requests of the quota decree are open and a place is left
-    .no = The requests of the quota decree are not open.
+requisito-quote-aperte = Requests under the quota decree are open and a place is left
+    .no = Requests under the quota decree are not open.
     .cura = Wait for the next decree. The dates come out on the sites of the Ministry of the Interior and of the Ministry of Labor.
-    .forse = Last day for the requests: { $fine }. Nobody knows whether a place is left. Ask the Sportello Unico, a patronato or the employers' association.
-requisito-nulla-osta-lavoro = The clearance for work is there
-    .no = The clearance is not there yet.
-    .cura = The employer asks for the clearance on the portal. The visa is asked for afterwards.
-    .forse = Ask the employer how far the request is.
+    .forse = Last day for the requests: { $fine }. Ask the Sportello Unico, a patronato or the employers' association whether a place is left.
+requisito-nulla-osta-lavoro = The clearance for work has been given
+    .no = The clearance has not been given yet.
+    .cura = The employer asks for the clearance on the portal. The visa comes afterwards.
+    .forse = Ask the employer what stage the request has reached.
 requisito-visto-di-lavoro = You entered with a visa for employed work
     .no = You did not enter with a visa for employed work.
     .cura = This permit is only for those who enter with that visa. A patronato (free advice office) tells you whether there are other ways.
@@ -170,7 +170,7 @@ condizione-contributo-basso-chiesto = the office asks for the lower contribution
 ufficio-centro-impiego = Job center (Centro per l'impiego)
     .che-cosa = It is the public office that helps those who look for work. It is free.
 ufficio-consolato = Italian embassy or consulate
-    .che-cosa = It is in the country where the person who leaves lives.
+    .che-cosa = It is the office of Italy in another country.
 
 costo-contributo-conversione = Contribution for the permit
     .spiega = It is not due if the permit that you change has not expired.
@@ -206,7 +206,7 @@ scadenza-attesa-occupazione = Ask for the permit before the expiry: better at le
 ## Papers
 
 documento-identita-digitale = SPID, or the electronic identity card (CIE)
-    .come = You need it to enter the portal. Use that of the person who applies.
+    .come = SPID is the login for the State's sites: you need it to enter the portal. Use that of the person who applies.
 documento-certificato-centro-impiego = Copy of the certificate of the job center
     .come = The certificate is the sheet that says that you are out of work. You ask for it at the Centro per l'impiego.
 documento-domanda-sportello-unico = Request prepared by the Sportello Unico
@@ -222,14 +222,14 @@ avviso-flussi-solo-datore = Only the employer applies, or those who help the emp
 avviso-flussi-assistenza = There are entries outside the quotas too, up to { $ingressi } a year. They are for those who care for people with disabilities, people over { $anziani } or children up to { $bambini }. For someone of exactly { $anziani } the rule is not clear: ask first.
 avviso-flussi-elenco = The pages we read give no list of papers for the clearance. The list is on the portal, in the form of the request.
 avviso-flussi-costo = The pages we read do not say whether the request costs something. Perhaps a revenue stamp (marca da bollo) is needed: see the instructions of the portal.
-avviso-alloggio-lavoro = The home of the worker must keep to the measures of a decree of 1975. Since December 2025 the rules of the Region for public housing no longer count.
-avviso-visto-altro-stato = One page says that with the EU permit of another State no visa is needed. The others do not say it: ask the Sportello Unico before you leave.
+avviso-alloggio-lavoro = The home of the worker must have the measures set by a decree of 1975. Since December 2025 the rules of the Region for public housing no longer count.
+avviso-visto-altro-stato = One page says that with the EU permit of another country no visa is needed. The others do not say it: ask the Sportello Unico before you leave.
 avviso-visto-elenco = The pages we read give neither the list of papers nor the cost of the visa. You find them on the site of the Italian consulate and on vistoperitalia.esteri.it.
-avviso-visto-familiare-al-seguito = Together with the visa one can ask for the clearance to bring a relative along (familiare al seguito).
+avviso-visto-familiare-al-seguito = Together with the visa you can ask for the clearance to bring a relative along (familiare al seguito).
 avviso-lavori-successivi = If you have started another job after the first, bring the report of that one too.
 avviso-sportello-unico-elenco = The pages we read do not say what to bring to the Sportello Unico. Ask when you make the appointment.
 avviso-accordo-integrazione = The integration agreement is for those who enter for the first time and are over { $eta }. The permit they ask for must last at least { $durata }. It is not for minors who are alone or victims of trafficking. It begins with { $crediti } credits. After { $verifica } the Sportello Unico checks the Italian language (A2) and civic life.
-avviso-due-termini-ingresso = After entry two times run: { $permesso } to ask for the permit and { $contratto } for the contract of stay. Mind the first: contact the Sportello Unico at once.
+avviso-due-termini-ingresso = After entry there are two time limits: { $permesso } to ask for the permit and { $contratto } for the contract of stay. The first one counts: contact the Sportello Unico at once.
 avviso-durata-primo-permesso = The Questura writes how long the first permit lasts. The three years of 2023 are for renewals: the first one can be shorter.
 avviso-attesa-durata = Those who lose their job stay registered for the whole time of the permit, and for at least { $durata }. If they get an allowance for longer, the time of the allowance counts.
 avviso-attesa-reddito = After the time to look for work the law looks at the income, as for family reunification. The basic income of a year is { $assegno }, more with a family. The pages do not explain how it is counted here. Ask a patronato: it is free.

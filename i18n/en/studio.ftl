@@ -71,8 +71,8 @@ scadenza-conversione-studio = Apply before your permit expires
 
 ## Steps
 
-passo-richiesta-visto-studio = Apply for the visa at the Italian consulate or embassy
-    .spiega = You do it in your country, before you leave. Have the sheet about the course endorsed there too: in Italy you need it for the permit.
+passo-richiesta-visto-studio = Apply for the visa in your country, before you leave
+    .spiega = Have the sheet about the course endorsed there too: in Italy you need it for the permit.
 passo-conversione-portale = Apply on the portal of the Ministry
     .spiega = The site is portaleservizi.dlci.interno.it, part "Sportello Unico". A patronato can help you.
 passo-conversione-sportello-unico = The Sportello Unico checks the application

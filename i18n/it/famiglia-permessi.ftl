@@ -99,7 +99,7 @@ passo-domanda-nulla-osta-altri = Fai la domanda sul portale del Ministero
 passo-rilascio-nulla-osta-altri = Lo Sportello Unico esamina la domanda
     .spiega = Con il nulla osta il familiare può chiedere il visto.
 passo-visto-famiglia = Il familiare chiede il visto nel suo Paese
-    .spiega = Va all'Ambasciata o al Consolato italiano. L'elenco dei documenti è sul sito del Ministero degli Esteri.
+    .spiega = L'elenco dei documenti è sul sito del Ministero degli Esteri.
 passo-sportello-dopo-ingresso = Contatta subito lo Sportello Unico per l'Immigrazione
     .spiega = Fissi un appuntamento e ricevi il modulo per il permesso. Qui si firma anche l'accordo di integrazione.
 

@@ -17,7 +17,7 @@ domanda-ingresso-lavoro = Che lavoro farà in Italia chi deve entrare?
     .g-casi-particolari = Casi particolari: alta specializzazione, sport, spettacolo…
     .o-altamente-qualificati = Lavoro altamente qualificato (Carta blu UE)
     .o-particolari-categorie = Lavori fuori quota: infermieri, dirigenti, traduttori…
-    .n-particolari-categorie = Gli uffici li chiamano casi dell'articolo 27.
+    .n-particolari-categorie = Non si aspetta il decreto flussi. Per gli uffici: articolo 27.
     .o-spettacolo = Spettacolo
     .o-sport = Sport
     .o-altro = Un altro lavoro
@@ -25,7 +25,7 @@ domanda-ingresso-lavoro = Che lavoro farà in Italia chi deve entrare?
 domanda-nulla-osta-pronto = C'è già il nulla osta?
     .tema = Nulla osta
     .perche = Prima serve il nulla osta. Poi si chiede il visto.
-    .aiuto = Il nulla osta è il sì dello Stato. Di solito lo chiede chi è in Italia: il datore di lavoro, il familiare, l'istituto, l'organizzazione.
+    .aiuto = Il nulla osta è il sì dello Stato. Di solito lo chiede chi è in Italia: il datore di lavoro, il familiare, l'istituto, l'organizzazione. A volte lo dà la Questura.
 
 domanda-permesso-ue-altro-stato = Il lavoratore ha un permesso UE di lungo periodo di un altro Paese europeo?
     .tema = Permesso di un altro Paese
@@ -78,7 +78,7 @@ domanda-pensione-italiana = Prendi una pensione dall'INPS o dall'INAIL in Italia
 domanda-ingresso-del = Quando sei entrato in Italia?
     .tema = Giorno di ingresso
     .perche = Dopo l'ingresso ci sono pochi giorni per fare domanda.
-    .aiuto = Guarda il timbro nel passaporto o il biglietto del viaggio.
+    .aiuto = Guarda il timbro nel passaporto o il biglietto del viaggio. Se non sei ancora entrato, scegli "Non lo so".
 
 ## Pratiche
 
@@ -112,7 +112,7 @@ procedura-conversione-subordinato-residenza-elettiva = Passare al permesso per c
 requisito-quote-aperte = Le domande del decreto flussi sono aperte e c'è ancora posto
     .no = Le domande del decreto flussi non sono aperte.
     .cura = Aspetta il prossimo decreto. Le date escono sui siti del Ministero dell'Interno e del Ministero del Lavoro.
-    .forse = Ultimo giorno per le domande: { $fine }. Nessuno sa se c'è ancora posto. Chiedi allo Sportello Unico, a un patronato o all'associazione dei datori.
+    .forse = Ultimo giorno per le domande: { $fine }. Chiedi se c'è ancora posto allo Sportello Unico, a un patronato o all'associazione dei datori.
 requisito-nulla-osta-lavoro = C'è il nulla osta al lavoro
     .no = Il nulla osta non c'è ancora.
     .cura = Il datore di lavoro chiede il nulla osta sul portale. Il visto si chiede dopo.
@@ -170,7 +170,7 @@ condizione-contributo-basso-chiesto = l'ufficio chiede il contributo più basso
 ufficio-centro-impiego = Centro per l'impiego
     .che-cosa = È l'ufficio pubblico che aiuta chi cerca lavoro. È gratis.
 ufficio-consolato = Ambasciata o Consolato italiano
-    .che-cosa = È nel Paese dove vive chi deve partire.
+    .che-cosa = È l'ufficio dell'Italia in un altro Paese.
 
 costo-contributo-conversione = Contributo per il permesso
     .spiega = Non si paga se il permesso che cambi non è scaduto.
@@ -206,7 +206,7 @@ scadenza-attesa-occupazione = Chiedi il permesso prima della scadenza: meglio al
 ## Documenti
 
 documento-identita-digitale = SPID, oppure carta d'identità elettronica (CIE)
-    .come = Serve per entrare nel portale. Usa quella di chi fa la domanda.
+    .come = SPID è l'accesso ai siti dello Stato: serve per entrare nel portale. Usa quello di chi fa la domanda.
 documento-certificato-centro-impiego = Copia del certificato del Centro per l'impiego
     .come = Il certificato è il foglio che dice che sei senza lavoro. Lo chiedi al Centro per l'impiego.
 documento-domanda-sportello-unico = Domanda preparata dallo Sportello Unico
@@ -223,13 +223,13 @@ avviso-flussi-assistenza = Ci sono ingressi anche fuori dalle quote, fino a { $i
 avviso-flussi-elenco = Le pagine lette non danno l'elenco dei documenti per il nulla osta. L'elenco è sul portale, nel modulo della domanda.
 avviso-flussi-costo = Le pagine lette non dicono se la domanda costa. Forse serve una marca da bollo: guarda le istruzioni del portale.
 avviso-alloggio-lavoro = La casa del lavoratore deve rispettare le misure di un decreto del 1975. Da dicembre 2025 non contano più le regole delle case popolari della Regione.
-avviso-visto-altro-stato = Una pagina scrive che con il permesso UE di un altro Stato non serve il visto. Le altre non lo dicono: chiedi allo Sportello Unico prima di partire.
+avviso-visto-altro-stato = Una pagina scrive che con il permesso UE di un altro Paese non serve il visto. Le altre non lo dicono: chiedi allo Sportello Unico prima di partire.
 avviso-visto-elenco = Le pagine lette non danno l'elenco delle carte, né il costo del visto. Li trovi sul sito del Consolato italiano e su vistoperitalia.esteri.it.
 avviso-visto-familiare-al-seguito = Insieme al visto si può chiedere il nulla osta per portare un familiare (familiare al seguito).
 avviso-lavori-successivi = Se dopo il primo lavoro ne hai cominciato un altro, porta anche la comunicazione di quello.
 avviso-sportello-unico-elenco = Le pagine lette non dicono che cosa portare allo Sportello Unico. Chiedilo quando prendi l'appuntamento.
 avviso-accordo-integrazione = L'accordo di integrazione è per chi entra per la prima volta e ha più di { $eta } anni. Il permesso chiesto deve durare almeno { $durata }. Non è per i minori soli né per le vittime di tratta. Si parte con { $crediti } crediti. Dopo { $verifica } lo Sportello Unico controlla la lingua italiana (A2) e la vita civile.
-avviso-due-termini-ingresso = Dopo l'ingresso corrono due tempi: { $permesso } per chiedere il permesso e { $contratto } per il contratto di soggiorno. Conta il primo: contatta subito lo Sportello Unico.
+avviso-due-termini-ingresso = Dopo l'ingresso ci sono due limiti di tempo: { $permesso } per chiedere il permesso e { $contratto } per il contratto di soggiorno. Conta il primo: contatta subito lo Sportello Unico.
 avviso-durata-primo-permesso = Quanto dura il primo permesso lo scrive la Questura. I tre anni del 2023 sono per i rinnovi: il primo può durare meno.
 avviso-attesa-durata = Chi perde il lavoro resta iscritto per tutto il tempo del permesso, e comunque almeno { $durata }. Se prende un sussidio più lungo, conta il tempo del sussidio.
 avviso-attesa-reddito = Dopo il tempo per cercare lavoro la legge guarda il reddito, come per il ricongiungimento. Il reddito base di un anno è { $assegno }, di più con la famiglia. Le pagine non spiegano come si conta qui. Chiedi a un patronato: è gratis.

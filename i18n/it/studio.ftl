@@ -71,8 +71,8 @@ scadenza-conversione-studio = Fai domanda prima che il permesso scada
 
 ## Passi
 
-passo-richiesta-visto-studio = Chiedi il visto al Consolato o all'Ambasciata italiana
-    .spiega = Si fa nel tuo Paese, prima di partire. Fai vistare lì anche il foglio del corso: in Italia serve per il permesso.
+passo-richiesta-visto-studio = Chiedi il visto nel tuo Paese, prima di partire
+    .spiega = Fai vistare lì anche il foglio del corso: in Italia serve per il permesso.
 passo-conversione-portale = Fai la domanda sul portale del Ministero
     .spiega = Il sito è portaleservizi.dlci.interno.it, parte "Sportello Unico". Un patronato può aiutarti.
 passo-conversione-sportello-unico = Lo Sportello Unico controlla la domanda
