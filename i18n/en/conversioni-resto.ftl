@@ -8,10 +8,10 @@ procedura-conversione-umanitari-lavoro-autonomo = From the old humanitarian reas
     .che-cosa = The humanitarian permit is no longer given. Who had it in 2018 can change it, if self-employed.
 procedura-conversione-protezione-sociale-lavoro = From social protection to work
     .ufficiale = Conversione del permesso di soggiorno per protezione sociale (casi speciali) in permesso per lavoro
-    .che-cosa = You have finished the programme of help and you work. With the kit you ask for a permit for work.
+    .che-cosa = You have finished the program of help and you work. With the kit you ask for a permit for work.
 procedura-conversione-protezione-sociale-studio = From social protection to study
     .ufficiale = Conversione del permesso di soggiorno per protezione sociale in permesso di soggiorno per studio
-    .che-cosa = You have finished the programme of help and you study. With the kit you ask for a permit for study.
+    .che-cosa = You have finished the program of help and you study. With the kit you ask for a permit for study.
 procedura-conversione-protezione-temporanea-lavoro = From temporary protection (Ukraine) to work
     .ufficiale = Conversione del permesso di soggiorno per protezione temporanea in permesso per lavoro
     .che-cosa = You fled Ukraine and you work in Italy. With the kit you ask for a permit for work.
@@ -28,9 +28,9 @@ domanda-umanitari-transitorio = Did you have the humanitarian permit on { $giorn
     .tema = Humanitarian permit in 2018
     .perche = Only the permit of that day can be changed, or one given under the rules of transition.
     .aiuto = Look at the dates on the permit and the receipts. A patronato can read them with you.
-domanda-programma-finito = Have you finished the programme of assistance and integration well?
-    .tema = Programme finished
-    .perche = The association that follows you must write that the programme ended well.
+domanda-programma-finito = Have you finished the program of assistance and integration well?
+    .tema = Program finished
+    .perche = The association that follows you must write that the program ended well.
 
 ## Requirements
 
@@ -46,10 +46,10 @@ requisito-caso-protezione-sociale = Your special case is social protection
     .no = Your special case is not social protection.
     .cura = For exploitation at work there is another list of papers.
     .forse = The page describes this change for social protection. For the other cases ask the Questura or the association that follows you.
-requisito-programma-concluso = You have finished the programme of assistance well
-    .no = The programme is not finished yet.
-    .cura = Finish the programme. Then ask the association that follows you for the report.
-    .forse = Ask the association or the social services whether they can write that the programme is finished.
+requisito-programma-concluso = You have finished the program of assistance well
+    .no = The program is not finished yet.
+    .cura = Finish the program. Then ask the association that follows you for the report.
+    .forse = Ask the association or the social services whether they can write that the program is finished.
 requisito-lavoro-senza-fine = Your contract is open-ended (without an end date)
     .no = Your contract has an end date.
     .cura = For this change the Questura wants an open-ended contract. Ask your employer, or change into study.
@@ -73,7 +73,7 @@ requisito-minore-requisiti = You have a job, a school or look for a job, and the
 
 ## Papers, costs, conditions
 
-documento-relazione-programma = Report of the centre that followed you: the programme ended well
+documento-relazione-programma = Report of the center that followed you: the program ended well
 documento-identita-ospite = Identity card and tax code of the person who hosts you, if you have the declaration of hospitality
 
 costo-contributo-temporanea-lavoro = Contribution for the permit

@@ -11,7 +11,7 @@ procedura-rinnovo-permesso-casi-speciali = Renew the permit for special cases
     .che-cosa = It is the permit for social protection, violence at home, exploitation at work, or after a sentence as a minor.
 procedura-rinnovo-permesso-apolide = Renew the permit of stateless people
     .ufficiale = Rinnovo del permesso di soggiorno per status di apolide
-    .che-cosa = No country considers you its citizen, and Italy has recognised you as stateless. The permit ends.
+    .che-cosa = No country considers you its citizen, and Italy has recognized you as stateless. The permit ends.
 procedura-rinnovo-permesso-calamita = Renew the permit for a disaster
     .ufficiale = Rinnovo del permesso di soggiorno per calamità
     .che-cosa = There is a serious disaster (calamità) in your country. If it goes on, the permit can be renewed.
@@ -34,8 +34,8 @@ domanda-proroga-tribunale = Has the juvenile court given you more time (an exten
 
 ## Requirements and steps
 
-requisito-proroga-del-tribunale = The juvenile court has extended the authorisation
-    .no = The court has not extended the authorisation.
+requisito-proroga-del-tribunale = The juvenile court has extended the authorization
+    .no = The court has not extended the authorization.
     .cura = Ask the juvenile court for the extension at once. A lawyer or a patronato tells you how.
     .forse = Ask your lawyer whether the extension is there already.
 requisito-caso-che-si-rinnova = The page provides for the renewal in your case
@@ -71,19 +71,19 @@ scadenza-tessera-lungo = Ask for the new card at least { $anticipo } before it e
 
 ## Papers
 
-documento-proroga-tribunale = The extension of the authorisation, given by the juvenile court
+documento-proroga-tribunale = The extension of the authorization, given by the juvenile court
 documento-proposta-protezione = Proposal for the permit
-    .come = Made by the social services, by an association on the register, or by the public prosecutor. If the Questore decides, the prosecutor's favourable opinion is needed.
-documento-programma-assistenza = Programme of assistance and social integration
+    .come = Made by the social services, by an association on the register, or by the public prosecutor. If the Questore decides, the prosecutor's favorable opinion is needed.
+documento-programma-assistenza = Program of assistance and social integration
     .come = The association or the service that follows you prepares it.
-documento-impegno-al-programma = Your statement: you follow the programme and keep its rules
-documento-impegno-della-struttura = Statement of the head of the centre, who accepts the duties of the programme
-documento-identita-responsabile = Copy of the identity document of the head of the centre
+documento-impegno-al-programma = Your statement: you follow the program and keep its rules
+documento-impegno-della-struttura = Statement of the head of the center, who accepts the duties of the program
+documento-identita-responsabile = Copy of the identity document of the head of the center
 documento-proposta-procuratore = Proposal of the public prosecutor or of the supervisory judge of the juvenile court
 documento-relazione-istituto = Report of the institution where you served the sentence, or of the social services
-    .come = Needed if the Questore decides on the permit. It says that you followed the programme well.
+    .come = Needed if the Questore decides on the permit. It says that you followed the program well.
 alternativa-proposta-reati-minore = The proposal, or the report: one of these two papers
-documento-riconoscimento-apolide = Copy of the decision that recognises you as stateless
+documento-riconoscimento-apolide = Copy of the decision that recognizes you as stateless
 documento-mezzi-se-posseduti = Copy of papers on the money you live on, if you have them
 
 costo-contributo-tessera-lungo = Contribution for the permit
@@ -122,7 +122,7 @@ avviso-casi-speciali-contributo = For the special cases no contribution is paid.
 avviso-sfruttamento-nuovo-articolo = Since October 2024 who is exploited at work has a new permit, of article 18-ter. The page of the Questura still describes the one before: ask which you have.
 avviso-violenza-rinnovo = For violence at home the page describes the first permit, not the renewal. Ask the Questura, or the association that follows you.
 avviso-sfruttamento-rinnovo = The permit for exploitation is renewed while the criminal trial lasts. How long the trial lasts, nobody can say beforehand.
-avviso-apolide-richiesta = This way is for who is already recognised as stateless. If you wait for the decision, the permit is another. It is of paper, and as a rule is renewed at the Questura.
+avviso-apolide-richiesta = This way is for who is already recognized as stateless. If you wait for the decision, the permit is another. It is of paper, and as a rule is renewed at the Questura.
 avviso-calamita-continua = Whether the disaster in your country goes on, the Questura judges.
 avviso-calamita-elenco = The list printed for this permit is wrong: it is that of stateless people. Here are the papers that the Questura asks of everyone. Ask which others are needed.
 avviso-calamita-costi = For this permit the page gives no sure cost. The general rule asks for the revenue stamp ({ $bollo }), the card ({ $tessera }) and the contribution. Ask before you pay.

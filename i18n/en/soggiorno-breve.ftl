@@ -15,7 +15,7 @@ domanda-visita-motivo = Why is this visit to Italy?
     .g-passaggio = Only passing through, or transport
     .o-transito = Passing through Italy to another country
     .o-transito-aeroportuale = Changing planes without leaving the airport
-    .o-trasporto = Transport of goods or people: lorry, plane
+    .o-trasporto = Transport of goods or people: truck, plane
     .o-altro = Another reason
 
 domanda-visita-lunga = Are you staying in Italy for more than { $mesi }?

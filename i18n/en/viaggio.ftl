@@ -2,10 +2,10 @@
 
 procedura-documento-di-viaggio = Get the travel document for refugees
     .ufficiale = Documento di viaggio (in caso di riconoscimento asilo politico)
-    .che-cosa = It is a booklet for travelling in place of the passport, for refugees. You apply like this the first time and to renew it.
+    .che-cosa = It is a booklet for traveling in place of the passport, for refugees. You apply like this the first time and to renew it.
 procedura-titolo-di-viaggio-stranieri = Get the travel title
     .ufficiale = Titolo di viaggio per stranieri
-    .che-cosa = It is a booklet for travelling in place of the passport. You apply like this the first time and to renew it.
+    .che-cosa = It is a booklet for traveling in place of the passport. You apply like this the first time and to renew it.
 
 domanda-permesso-stato = Is your residence permit still running?
     .tema = State of the permit

@@ -14,7 +14,7 @@ procedura-visto-transito-aeroportuale = Ask for the visa to change planes in Ita
     .che-cosa = It is the visa to be in the international zone of the airport, without entering Italy.
 procedura-visto-trasporto = Ask for the visa for transport
     .ufficiale = Visto per trasporto (visa for transport)
-    .che-cosa = It is the visa for those who carry goods or people: lorry drivers and the crews of some flights.
+    .che-cosa = It is the visa for those who carry goods or people: truck drivers and the crews of some flights.
 procedura-permesso-motivi-giustizia = Get the permit if an Italian judge calls you
     .ufficiale = Permesso di soggiorno per motivi di giustizia (residence permit for reasons of justice)
     .che-cosa = An Italian judge needs you in a trial. With this permit you stay legally.
@@ -45,12 +45,12 @@ domanda-invito-per = Why are you invited?
 domanda-resto-per = Why do you want to stay?
     .tema = Reason to stay
     .perche = After tourism one stays only for some reasons.
-    .o-cittadinanza = I asked to be recognised as Italian
+    .o-cittadinanza = I asked to be recognized as Italian
     .o-famiglia = I have a relative who lives in Italy legally
     .o-altro = Another reason
-domanda-autorizzazione-questore = Has the Questore authorised you to enter?
-    .tema = Authorisation of the Questore
-    .perche = To defend yourself in a trial, the visa is given only with this authorisation.
+domanda-autorizzazione-questore = Has the Questore authorized you to enter?
+    .tema = Authorization of the Questore
+    .perche = To defend yourself in a trial, the visa is given only with this authorization.
     .aiuto = The Questore is the head of the Questura. Ask your lawyer.
 domanda-provvedimento-giudice = Has the judge asked in writing for the permit for you?
     .tema = Paper of the judge
@@ -67,8 +67,8 @@ domanda-reingresso-caso = What happened to your permit?
 
 ## Requirements
 
-requisito-autorizzazione-del-questore = The Questore has authorised you to enter
-    .no = The authorisation of the Questore is not there yet.
+requisito-autorizzazione-del-questore = The Questore has authorized you to enter
+    .no = The authorization of the Questore is not there yet.
     .cura = Ask your lawyer how to get it from the Questura. Then ask for the visa.
     .forse = Ask your lawyer how far it is.
 requisito-provvedimento-del-giudice = The judge has asked for the permit for you
@@ -123,7 +123,7 @@ avviso-transito-che-cosa = It is for those who travel from one country outside S
 avviso-transito-aereo-che-cosa = With this visa you do not leave the international zone. If you must go out, or change airport, ask the consulate for another visa.
 avviso-transito-aereo-chi = Only the citizens of some countries need this visa. The list is on esteri.it and changes: Tajikistan and Uzbekistan are on it since 2025. Who has a European visa or permit usually does not need it.
 avviso-trasporto-che-cosa = It is for short trips with goods or people, by road or with flights that are not scheduled. The crews of scheduled flights have other rules.
-avviso-passaggio-dopo = PAeSI names nothing to be done after the entry. Ask the border police when you enter.
+avviso-passaggio-dopo = The pages we read name nothing to be done after the entry. Ask the border police when you enter.
 avviso-giustizia-durata = The law allows { $durata } at most, and then another { $durata }. The judge asks for it in criminal trials for serious crimes, when your presence is indispensable.
 avviso-giustizia-altri = The request for the permit starts from the judge. If you are a victim of violence or exploitation there are other permits: call the free number 800 290 290.
 avviso-giustizia-contributo = The contribution is paid for permits of more than { $da }. This one lasts { $durata } at most. The Questura does not name it: if it asks, the lowest sum is { $breve }.
@@ -136,7 +136,7 @@ avviso-reingresso-elenco = The pages we read do not say which papers the clearan
 avviso-reingresso-quando = The rule is { $giorni } from the expiry, with the renewal asked for in time. With a proven serious illness, also of a relative, they become { $mesi }. For those who were away for military service the limit of { $giorni } does not hold: ask the consulate. In the other cases the clearance is needed.
 avviso-reingresso-visto-costo = The pages we read give no cost that is the same for all. Cost and papers change from consulate to consulate: ask yours. Two consulates also ask for the form, photos and a copy of the permit. The one in Paris also wants a letter that explains your case.
 avviso-reingresso-consolati = Some consulates always ask for the yes of the Questura, also for a lost permit. Call before you go.
-avviso-reingresso-dopo = PAeSI does not say what to do on your return. If the permit was lost, ask for another at once (duplicate). If it expired, go on with the renewal at once. You go to the post office or to the Questura: it depends on the permit.
+avviso-reingresso-dopo = The pages we read do not say what to do on your return. If the permit was lost, ask for another at once (duplicate). If it expired, go on with the renewal at once. You go to the post office or to the Questura: it depends on the permit.
 
 ## Referrals
 
