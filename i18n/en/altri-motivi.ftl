@@ -22,7 +22,7 @@ ufficio-cerimoniale = Diplomatic Ceremonial office (Cerimoniale), at the Ministr
     .che-cosa = It looks after the diplomats who work in Italy.
 
 costo-tessera-su-carta = Card, only if the Questura asks for it
-    .spiega = This is for the permit of paper. Ask before you pay.
+    .spiega = This permit is a sheet of paper: the list does not name the card. Ask before you pay.
 costo-contributo-giustizia = Contribution, only if the Questura asks for it
     .spiega = This permit is usually too short for it. Ask first.
 costo-contributo-breve = Contribution for the permit
@@ -41,7 +41,7 @@ avviso-altri-accordo = At the Questura you also sign the integration agreement, 
 avviso-altri-accordo-sempre = At the Questura you also sign the integration agreement. It is a pact with the State about Italian and the rules. The law asks it of those who enter for the first time and are over { $eta }. The permit must last at least { $durata }.
 avviso-altri-rinnovo-elenco = The Questura publishes no list of papers for this renewal. Those written here are the papers of the first permit with the kit. Check the instructions inside the kit too.
 avviso-altri-ssn = Voluntary registration with the health service usually costs at least { $importo } a year. Students and au pairs pay less. It is paid with the F24 form. This cost is not in the total.
-avviso-tessera-su-carta = For a permit of paper the Questura does not list the card of { $tessera }. The general rule however always asks for it. Ask before you pay.
+avviso-tessera-su-carta = For a paper permit the Questura does not list the card of { $tessera }. The general rule however always asks for it. Ask before you pay.
 
 ## Referrals
 

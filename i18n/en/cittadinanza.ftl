@@ -8,7 +8,7 @@ procedura-cittadinanza-matrimonio = Apply for Italian citizenship by marriage
     .che-cosa = This is the application for people married to, or in a civil union with, an Italian citizen. You make it online.
 procedura-cittadinanza-nascita-residenza-18-anni = Become Italian on coming of age, if you were born in Italy
     .ufficiale = Cittadinanza per nascita e residenza in Italia fino al compimento dei 18 anni
-    .che-cosa = Who was born in Italy and has always lived here declares it at the Comune. There is little time for it.
+    .che-cosa = If you were born in Italy and have always lived here, you declare it at the Comune. There is little time for it.
 
 ## Questions
 
@@ -76,7 +76,7 @@ domanda-altri-carico-cittadinanza = How many other people do you maintain, witho
 domanda-reddito-cittadinanza = How much did you earn in the worst of the last { $anni } years?
     .tema = Income of the last years
     .perche = The least income is needed in each of these years. For you: { $soglia }.
-    .aiuto = Look at your last { $anni } tax returns or CU forms. The income of who lives with you may count too.
+    .aiuto = Look at your last { $anni } tax returns or CU forms. The income of the people who live with you may count too.
 domanda-lingua-b1 = How can you prove that you know Italian (level B1)?
     .tema = Italian B1
     .perche = Citizenship needs level B1, or a reason for not having it.
@@ -155,7 +155,7 @@ requisito-matrimonio-trascritto = The wedding, or the union, is in the Italian r
     .forse = Ask the Comune whether the wedding is in its registers.
 requisito-nato-e-sempre-residente = You were born in Italy and have always lived here, until the age of { $eta }
     .no = You were not born in Italy, or have not always lived here.
-    .cura = Look at citizenship by residence. Who was born in Italy needs fewer years.
+    .cura = Look at citizenship by residence. People born in Italy need fewer years.
     .forse = Ask the Comune for the dates of your residence. A patronato tells you whether a break counts.
 requisito-maggiore-eta-compiuta = You are { $eta } or over
     .no = You are not yet { $eta }.
@@ -163,7 +163,7 @@ requisito-maggiore-eta-compiuta = You are { $eta } or over
     .forse = Look at the date of birth on your document.
 requisito-dichiarazione-in-tempo = You are under { $eta }, or the Comune never wrote to you
     .no = You are { $eta } already and the Comune had written to you.
-    .cura = There is still citizenship by residence: who was born in Italy needs fewer years. A patronato can check the letter with you, for free.
+    .cura = There is still citizenship by residence: people born in Italy need fewer years. A patronato can check the letter with you, for free.
     .forse = Ask the Comune whether and when it wrote to you. If it did not, you can still declare.
 
 ## Conditions
@@ -206,10 +206,10 @@ documento-attestato-b1 = Certificate of Italian, level B1 or higher
 ## Notices
 
 avviso-cittadinanza-discendenti-anni = Since 2025 children and grandchildren of Italians need fewer years. Two pages say so; the site of a Prefettura still has the years of before. Ask for confirmation.
-avviso-cittadinanza-carico-senza-coniuge = The page gives { $solo } for who maintains nobody and { $coniuge } with a dependent spouse. For every other person it adds { $altro }. It does not say which sum counts without a spouse: ask first.
-avviso-cittadinanza-redditi = The income of who lives with you may count too. The sums are those of one Prefettura, on a page without a date.
+avviso-cittadinanza-carico-senza-coniuge = The page gives { $solo } for a person who maintains nobody and { $coniuge } with a dependent spouse. For every other person it adds { $altro }. It does not say which sum counts without a spouse: ask first.
+avviso-cittadinanza-redditi = The income of the people who live with you may count too. The sums are those of one Prefettura, on a page without a date.
 avviso-cittadinanza-referendum = The referendum of June 2025 failed: { $anni } are still needed.
-avviso-cittadinanza-adottato = The years of residence count only after the adoption. Who was adopted as a minor has a way of their own.
+avviso-cittadinanza-adottato = The years of residence count only after the adoption. People adopted as minors have a way of their own.
 avviso-cittadinanza-servizio = The pages we read do not say which papers prove the service of the State. Ask the office where you worked.
 avviso-cittadinanza-rifugiati = If you are a refugee, asking your country for papers may be a danger. The pages we read do not say how to do without. Ask a lawyer or the ARCI number 800 905 570 first.
 avviso-cittadinanza-b1-test = The guide to the portals says that the test of the portal is also needed for citizenship. Another page says that this test is of level A2. Citizenship needs B1: ask first.
@@ -224,7 +224,7 @@ avviso-matrimonio-conta = In Italy { $italia } of residence are needed; abroad {
 avviso-dichiarazione-comune-elenco = The regulation asks only for the birth record and the residence. Some Comuni also ask for permits, school or vaccinations, to prove the years in Italy: ask first.
 avviso-dichiarazione-comune-lettera = The Comune must write to you in the { $mesi } before the birthday. If it does not, you can declare later too.
 
-rinvio-cittadinanza-altri = There are rarer cases. For example who lost citizenship and wants it again, or who is recognized by an Italian parent. Some have short time limits: ask at once.
+rinvio-cittadinanza-altri = There are rarer cases. For example people who lost citizenship and want it again, or who are recognized by an Italian parent. Some have short time limits: ask at once.
     .chi = Ask the Comune where you live. A patronato helps you for free.
 
 ## Sources

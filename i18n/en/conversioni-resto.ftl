@@ -2,10 +2,10 @@
 
 procedura-conversione-umanitari-lavoro-subordinato = From the old humanitarian reasons to work for an employer
     .ufficiale = Conversione da motivi umanitari a lavoro subordinato
-    .che-cosa = The humanitarian permit is no longer given. Who had it in 2018 can change it into a permit for work.
+    .che-cosa = The humanitarian permit is no longer given. If you had it in 2018, you can change it into a permit for work.
 procedura-conversione-umanitari-lavoro-autonomo = From the old humanitarian reasons to self-employment
     .ufficiale = Conversione da motivi umanitari a lavoro autonomo
-    .che-cosa = The humanitarian permit is no longer given. Who had it in 2018 can change it, if self-employed.
+    .che-cosa = The humanitarian permit is no longer given. If you had it in 2018 and are self-employed, you can change it.
 procedura-conversione-protezione-sociale-lavoro = From social protection to work
     .ufficiale = Conversione del permesso di soggiorno per protezione sociale (casi speciali) in permesso per lavoro
     .che-cosa = You have finished the program of help and you work. With the kit you ask for a permit for work.
@@ -18,7 +18,7 @@ procedura-conversione-protezione-temporanea-lavoro = From temporary protection (
 procedura-conversione-permesso-lavoro-poste = Change the permit into work, with the kit
     .ufficiale = Conversione del permesso di soggiorno
     .che-cosa = The table of the Questura sends this change to the post office. But no page explains how it is done: ask first.
-procedura-conversione-permesso-minore-eta = At eighteen: from the permit of a minor to work or study
+procedura-conversione-permesso-minore-eta = From the permit of a minor to work or study, at eighteen
     .ufficiale = Conversione del permesso di soggiorno per minore età
     .che-cosa = You came alone, as a minor, and you are about to turn 18. The permit has to be changed.
 
@@ -77,7 +77,7 @@ documento-relazione-programma = Report of the center that followed you: the prog
 documento-identita-ospite = Identity card and tax code of the person who hosts you, if you have the declaration of hospitality
 
 costo-contributo-temporanea-lavoro = Contribution for the permit
-    .spiega = Who has temporary protection pays it too. Minors do not pay it.
+    .spiega = People with temporary protection pay it too. Minors do not pay it.
 
 condizione-verso-lavoro-subordinato = the new work is for an employer
     .no = the new work is self-employment
@@ -86,17 +86,17 @@ condizione-temporanea-contributo-basso = the office asks for the lower sum
 
 ## Notices
 
-avviso-umanitari-chiuso = The permit for humanitarian reasons is no longer given. The Questura speaks only of who had it on { $giorno }, or under the rules of transition.
+avviso-umanitari-chiuso = The permit for humanitarian reasons is no longer given. The Questura speaks only of people who had it on { $giorno }, or under the rules of transition.
 avviso-umanitari-transitorio = The day that counts is { $giorno }. The pages do not say until when this change can still be made. Ask a patronato before you post it.
 avviso-umanitari-altre-attivita = For collaborators and partners the page lists no papers in this change. Ask the Questura which to bring.
 avviso-conversione-senza-contributo = For this change the permit must still run, and then no contribution is paid. The list names it all the same: show the expiry date.
 avviso-protezione-sociale-autonomo = The change into self-employment is provided for. But the Questura lists the papers only for work as an employee. Bring the papers of your activity and ask first which are needed.
 avviso-casella-vuota-casi-speciali = In the table the cell of this change is empty. But the text of the same page explains it, with the kit: here you follow the text.
-avviso-casi-speciali-si-cambia = You can also change this permit, for example into work. In the table the cell of the change is empty. But the text of the same page explains it, with the kit.
+avviso-casi-speciali-si-cambia = You can also change this permit, for example into work. The table of the Questura does not name the change. But the text of the same page explains it: it is done with the kit.
 avviso-protezione-senza-cambio = Who waits for the answer on asylum, or has special protection, usually cannot change. The table does not provide for it and the exceptions are few. Before you post anything speak with a lawyer or a patronato.
-avviso-casi-speciali-conversione = The page describes the change into work and into study for social protection. For exploitation it describes only the change into work. For violence at home and sentences as a minor it says nothing. Ask who helps you.
+avviso-casi-speciali-conversione = The page describes the change into work and into study for social protection. For exploitation it describes only the change into work. For violence at home and sentences as a minor it says nothing. Ask the people who help you.
 avviso-temporanea-conversione = The law has allowed to change temporary protection into work. That this still holds, until { $fine }, was not confirmed.
-avviso-temporanea-paga = According to the Ministry who has temporary protection pays the contribution: from { $breve } to { $medio }. This holds also for the change into work.
+avviso-temporanea-paga = According to the Ministry, people with temporary protection pay the contribution: from { $breve } to { $medio }. This holds also for the change into work.
 avviso-conversione-elenco = For this change no page lists the papers. Here are those of every kit. Add the papers of your work: contract, payslips or VAT number. Ask a patronato first.
 avviso-conversione-non-descritta = The table sends the change of this permit to the post office. The text of the page does not explain it, and does not say into which permit. Ask a patronato before you post the kit.
 avviso-conversione-nominata = A page of 2023 names this permit among those that can be changed into work. Ask a patronato (free advice office) to confirm it.
@@ -110,7 +110,7 @@ rinvio-conversione-casella-vuota = In the table of the Questura the change of th
     .chi = Ask the Questura or a patronato. The help of a patronato is free.
 rinvio-conversione-richiesta-asilo = The table of the Questura does not provide for the change of the permit of asylum seekers. There is an exception for those who came alone, as minors, and were told no. They can ask for the change into work or study within 30 days, also after turning 18. If this is your case, go to a lawyer or a patronato at once. If you still wait for the decision, you can work from 60 days after the application.
     .chi = ARCI, free number for asylum seekers and refugees: 800 905 570.
-rinvio-conversione-speciale = The permit for special protection is no longer changed, since May 2023. There is an exception: who had it on 5 May 2023, or had asked for it before. For them the change into work remains possible. The Questura that was read does not write it.
+rinvio-conversione-speciale = The permit for special protection is no longer changed, since May 2023. There is an exception: people who had it on 5 May 2023, or had asked for it before. For them the change into work remains possible. The page of the Questura does not write it.
     .chi = Take permit and receipts to a patronato or a lawyer. The date of your application decides.
 rinvio-conversione-calamita = The permit for disasters is not changed into work: the Questura and the law of 2023 say so. It can only be renewed, if the disaster goes on.
     .chi = Ask a patronato or a lawyer which other ways you have.
@@ -126,7 +126,7 @@ rinvio-conversione-altro = The pages read describe the passage to family, work, 
     .chi = Ask the Questura or a patronato. Bring the permit you have.
 rinvio-conversione-ignota = It is fine not to know. Think of what you will do with the new permit: work, study, live with the family or on a pension. Then go back and choose.
     .chi = A patronato helps you choose, free of charge. Go before the permit expires.
-rinvio-sport-da-altri = The pages read explain the passage to self-employed sport only for who has a permit for study.
+rinvio-sport-da-altri = The pages read explain the passage to self-employed sport only for people with a permit for study.
     .chi = Ask the Questura or a patronato. The federation of your sport can help you too.
 rinvio-conversione-vacanze-lavoro = A page says that the working-holiday permit is not changed into another permit. The table of the Questura does not name it. If you have a relative lawfully in Italy, look at the passage to family.
     .chi = Ask the Questura or a patronato before the permit expires.

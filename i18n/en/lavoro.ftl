@@ -77,7 +77,7 @@ domanda-pensione-italiana = Do you get a pension from INPS or INAIL in Italy?
 
 domanda-ingresso-del = When did you enter Italy?
     .tema = Day of entry
-    .perche = After the entry there are few days to apply.
+    .perche = After you enter there are only a few days to apply.
     .aiuto = See the stamp in the passport or the travel ticket. If you have not entered yet, choose "I don't know".
 
 ## Procedures
@@ -139,11 +139,11 @@ requisito-primo-rinnovo-attesa = It is the first renewal of this permit
     .forse = Look at the permit and the old receipts. A patronato can read them with you.
 requisito-ancora-senza-lavoro = You are still looking for a job
     .no = You found a job: now you need the permit for work.
-    .cura = Ask a patronato how to change to the permit for work: the kit is sent from the post office.
+    .cura = Change to the permit for work: see the way below. A patronato helps you for free.
     .forse = See whether you have a contract that is running.
-requisito-reddito-dopo-attesa = You have an income, also that of your family
+requisito-reddito-dopo-attesa = You have an income, your family's counts too
     .no = The income is not enough.
-    .forse = After the time to look for work the law looks at the income. The pages we read give no sum for this permit. Ask a patronato.
+    .forse = Prepare the proof of your income and of your family's.
 requisito-permesso-verso-residenza = You hold a permit for work, waiting for work or family
     .no = The pages we read do not allow this change for your permit.
     .cura = Ask a patronato or the Questura whether there is another way for you.

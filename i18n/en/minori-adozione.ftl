@@ -8,7 +8,7 @@ procedura-permesso-adozione = Get the permit if you were adopted as an adult
     .che-cosa = You are of age and were adopted. An adopted minor does not need this permit.
 procedura-rinnovo-permesso-adozione = Renew the permit for adoption
     .ufficiale = Rinnovo del permesso di soggiorno per adozione (renewal)
-    .che-cosa = You have a permit for adoption and it ends.
+    .che-cosa = Your permit for adoption is about to end.
 procedura-permesso-affidamento-famiglia = The permit of a minor placed with a family or a person
     .ufficiale = Permesso di soggiorno per motivi familiari a seguito di provvedimento di affidamento (residence permit)
     .che-cosa = The social services or the court placed the minor with someone. With this permit the minor stays legally.
@@ -61,7 +61,7 @@ requisito-adottato-maggiorenne = The adopted person is already { $eta }
     .forse = Look at the date of birth.
 requisito-affidato-minorenne = The person who asks for the permit is under { $eta }
     .no = The person has already turned { $eta }: the care of a minor ends.
-    .cura = Who had this permit can change it to work or study. Ask a patronato at once: it is free.
+    .cura = If you had this permit, you can change it to work or study. Ask a patronato at once: it is free.
     .forse = Look at the date of birth.
 requisito-procedimento-iniziato = The application for citizenship has begun
     .no = The application for citizenship is not there yet.
@@ -72,7 +72,7 @@ requisito-cittadinanza-in-corso = The citizenship file is still open
     .cura = If you were recognized as Italian, the permit is no longer needed. If the answer is no, talk at once to a lawyer or a patronato.
     .forse = Ask the town hall or look at the portal of the Ministry.
 
-scadenza-attesa-cittadinanza = Who entered as a tourist may stay without a permit for up to { $mesi }: better ask for it before
+scadenza-attesa-cittadinanza = If you entered as a tourist, you may stay without a permit for up to { $mesi }: better ask for it before
     .in-tempo = You are on time. Send the kit by this day.
     .tardi = Send the kit at once.
     .oltre = Send the kit now, if you have no other permit. A patronato helps you for free. Talk to a lawyer too.
@@ -87,23 +87,23 @@ condizione-affidato-piccolo-a-italiano = the minor is under fourteen, taken in b
     .no = the minor is fourteen or older, or a foreigner takes them in
 condizione-affidato-con-kit = the minor is fourteen or older, or a foreigner takes them in
     .no = the minor is under fourteen, taken in by an Italian
-condizione-affidatario-straniero = who takes in the minor comes from a country outside the EU
-    .no = who takes in the minor is an EU citizen
-condizione-adottato-da-italiani = who adopts is Italian and the adoption is complete
-    .no = who adopts is not Italian, or the adoption is not complete
+condizione-affidatario-straniero = the person who takes in the minor comes from a country outside the EU
+    .no = the person who takes in the minor is an EU citizen
+condizione-adottato-da-italiani = the adoptive parent is Italian and the adoption is complete
+    .no = the adoptive parent is not Italian, or the adoption is not complete
 
 ## Steps
 
 passo-domanda-in-questura-minore = Apply at the Questura, with the minor
-    .spiega = The permit is made of paper. Bring all the papers and the photos.
+    .spiega = The permit is a sheet of paper. Bring all the papers and the photos.
 
 ## Papers
 
 documento-affidamento-famiglia = Copy of the paper of the placement
     .come = It can be of the social services, with the decree of the guardianship judge. Or it is of the Juvenile Court.
-documento-identita-affidatario = Copy of the identity document of who takes in the minor
-documento-permesso-affidatario = Copy of the residence permit and passport of who takes in the minor
-documento-mezzi-affidatario = Proof of the money of who takes in the minor
+documento-identita-affidatario = Copy of the identity document of the person who takes in the minor
+documento-permesso-affidatario = Copy of the residence permit and passport of the person who takes in the minor
+documento-mezzi-affidatario = Proof of the money of the person who takes in the minor
     .come = For example pay slips or the tax return.
 documento-inserimento-comunita = Copy of the paper that places the minor in the home
     .come = The offices call it provvedimento di inserimento. The home has a copy.
@@ -122,24 +122,24 @@ documento-lettera-cittadinanza-rinnovo = Copy of the letter of the town hall: th
 ## Notices
 
 avviso-adozione-che-cosa = It is for a minor who was adopted or placed for adoption. The minor will live in Italy with the new family.
-avviso-adozione-minore = Who is under { $eta } and was adopted does not ask for a residence permit. The minor adopted by Italians becomes Italian: the town hall sees to it.
+avviso-adozione-minore = Adopted people under { $eta } do not ask for a residence permit. A minor adopted by Italians becomes Italian: the town hall sees to it.
 avviso-adozione-elenco = No page gives the list for this permit. Here are the papers that all permits need. Ask the Questura which paper of the adoption to bring.
 avviso-adozione-due-uffici = The table of the Questura sends you to the Questura for the first permit. Another list of the same page names the kit. Ask before you go.
 avviso-adozione-parenti = If an Italian adopted you, look at the permits for relatives of Italians too. They may be better for you.
 avviso-adozione-rinnovo-elenco = The Questura publishes no list for this renewal, nor for the first permit. Here are only the papers of every kit. Ask before you post.
-avviso-affidamento-contributo = Who is under { $eta } does not pay the contribution. The list of the Questura names it all the same: show this rule.
+avviso-affidamento-contributo = People under { $eta } do not pay the contribution. The list of the Questura names it all the same: show this rule.
 avviso-affidamento-ritiro = The minor comes on the day of the fingerprints. The page says that parents and children over { $anni } come to collect. It does not speak of foster parents, guardians and homes: ask the Questura who must come.
-avviso-affidamento-piccolo-a-italiano = Under { $anni } and with an Italian foster parent the permit is only of paper. It is asked for at the Questura. With a foreign foster parent the kit is used.
+avviso-affidamento-piccolo-a-italiano = Under { $anni } and with an Italian foster parent the permit is only a sheet of paper. It is asked for at the Questura. With a foreign foster parent the kit is used.
 avviso-affidamento-cittadinanza-ue = The list speaks of Italian foster parents and of foreign ones from outside the EU. It says nothing of citizens of other EU countries. Here you find the kit and the identity document: ask the Questura first.
 avviso-affidamento-due-uffici = The table of the Questura always sends you to the Questura. The list of papers speaks of the kit, and of the Questura only under { $anni }. Here you follow the list: if the post office refuses, go to the Questura. There you post no kit: ask before you pay for posting.
 avviso-affidamento-altri-permessi = For minors who are alone there are also the permit for minor age and the one for integration. Ask the social services or the home.
-avviso-affidamento-tutore-famiglia = Since 2017 the law gives a family permit to the minor who lives with their Italian guardian. From { $anni } on also with a foreign guardian who stays legally. Ask the Questura which permit it gives.
+avviso-affidamento-tutore-famiglia = Since 2017 the law gives a family permit to the minor who lives with an Italian guardian. From { $anni } on this holds with a foreign guardian with a permit too. Ask the Questura which permit it gives.
 avviso-affidamento-rinnovo-elenco = The Questura publishes no list for this renewal. Here are the papers of the first permit: bring the latest paper of the court or of the social services. Under { $anni } the permit can be a sheet of paper, given at the Questura. The table sends every renewal to the post office: if you have a sheet, ask the Questura first.
 avviso-affidamento-maggiorenne = At { $eta } the permit is changed to work or study. Ask the social services or the guardian how to do it, before the birthday.
 avviso-attesa-cittadinanza-chi = The Questura speaks of those who are Italian by descent (iure sanguinis). By law this permit is for those who already have another. In practice descendants who entered as tourists get it too.
 avviso-attesa-cittadinanza-riforma = Since { $dal } it is harder to be recognized as Italian by descent. Before you spend money ask the town hall whether your case is still possible.
-avviso-attesa-cittadinanza-ingresso = Who enters as a tourist must have the border stamp or the declaration of presence, made within { $giorni }. Then they register at the town hall and apply.
-avviso-attesa-cittadinanza-lavoro = A page of 2024 says that with this permit, and with the receipt, one may work. A page of 2023 says it can be changed to work, but not after an asylum seeker's permit. In the table of the Questura the change is empty: ask a patronato.
+avviso-attesa-cittadinanza-ingresso = People who enter as tourists must have the border stamp or the declaration of presence, made within { $giorni }. Then they register at the town hall and apply.
+avviso-attesa-cittadinanza-lavoro = A page of 2024 says that with this permit, and with the receipt, one may work. A page of 2023 says it can be changed to work, but not after an asylum seeker's permit. The table of the Questura does not name the change: ask a patronato.
 avviso-attesa-cittadinanza-rinnovo = The Questura publishes no list for this renewal. You must prove that the file is still open. The letter of the town hall comes from the list of the first permit. Ask a patronato: it is free.
 
 ## Referrals

@@ -30,7 +30,7 @@ procedura-aggiornamento-permesso-questura = Update the permit, at the Questura
 
 domanda-duplicato-per = What has happened to your permit?
     .tema = Permit lost or spoilt
-    .perche = Who has lost the permit brings the police report too.
+    .perche = If you have lost the permit, you bring the police report too.
     .o-perso = I have lost it, or it was stolen
     .o-rovinato = I have it, but it is spoilt or cannot be read
 
@@ -55,6 +55,8 @@ condizione-permesso-perso = you have lost the permit, or it was stolen
     .no = you still have the permit
 condizione-permesso-rovinato = the permit is spoilt
     .no = the permit is not spoilt
+condizione-lungo-periodo-in-mano = you have the EU (or EC) long-term permit
+    .no = you do not have the EU (or EC) long-term permit
 condizione-richiedente-asilo = you have the permit of asylum seekers
     .no = you do not have the permit of asylum seekers
 condizione-caso-speciale-in-mano = you have the permit for special cases
@@ -69,7 +71,7 @@ condizione-tessera-non-chiesta = the Questura does not ask for the card
 ## Notices
 
 avviso-requisiti-di-legge = In the table of the Questura this act has an asterisk. It is possible only with the requirements of the law. The table does not say which they are. Ask the Questura or a patronato.
-avviso-fuori-tabella = The table of the Questura does not name your permit. As a rule, what does not go to the post office is asked for at the Questura. Ask for confirmation before you go.
+avviso-fuori-tabella = As a rule, for permits that its table does not name you go to the Questura, not to the post office. Ask for confirmation before you go.
 avviso-duplicato-elenco = The table sends the duplicate to the post office, but the page lists no papers. Here are those of every kit. Look also at the instructions of the kit or ask a patronato.
 avviso-duplicato-elenco-questura = The table sends the duplicate to the Questura, but the page lists no papers. Here are those that the Questura asks of everyone. Ask before you go.
 avviso-duplicato-denuncia = The Questura does not name the report. Two other pages ask it of those who have lost the permit or had it stolen.

@@ -49,7 +49,7 @@ requisito-procedimento-in-corso = The trial against those who exploited you is n
 requisito-calamita-continua = The disaster in your country goes on
     .no = The disaster in your country is over.
     .cura = Ask a patronato or a lawyer which other ways you have.
-    .forse = The Questura decides whether your country is still in danger. Ask before the permit expires.
+    .forse = Ask the Questura before the permit expires.
 requisito-temporanea-in-vigore = Temporary protection is still in force
     .no = Temporary protection ended on { $fine }.
     .cura = Ask a patronato or a lawyer at once which other permits you can have.
@@ -57,7 +57,7 @@ requisito-temporanea-in-vigore = Temporary protection is still in force
 requisito-permesso-che-si-rinnova = Your permit can be renewed
     .no = Your permit cannot be renewed.
     .cura = See whether you can change it into a permit for work or study.
-    .forse = No page read says whether it is renewed. Ask the Questura long before it expires.
+    .forse = Go to the Questura long before it expires.
 
 passo-proroga-tribunale = Ask the juvenile court for the extension
     .spiega = The court decides whether you can stay longer for the minor. Ask a lawyer how it is done.
@@ -116,20 +116,20 @@ avviso-tessera-lungo-elenco = The Questura does not publish the list for this re
 avviso-tessera-lungo-contributo = Who renews a permit pays the contribution: for this permit { $alto }. Who updates a permit that has not expired does not pay it. The pages do not say which rule holds for the new card: ask the post office or the Questura.
 avviso-cure-cambio-contributo = But people who are in Italy for medical care do not pay the contribution. Whether this also holds when they change an expired permit is not said. So you see more than one total: ask before you pay.
 avviso-contributo-da-chiedere = For this permit the list of the Questura does not name the contribution, or names the card alone. The general rule asks it of every adult: from { $breve } to { $alto }. Ask before you pay.
-avviso-assistenza-conversione = In the table the cell of the change into another permit is empty. The table is not clear: the asterisk of the renewal may concern the change. Two pages of 2023 say that this permit can be changed into work. Ask the Questura or a patronato.
+avviso-assistenza-conversione = The table of the Questura is not clear on the change into another permit. Two pages of 2023 say that this permit can be changed into work. Ask the Questura or a patronato.
 avviso-casi-speciali-durata = For social protection, violence at home and exploitation the permit lasts { $durata }, according to a law of 2025.
 avviso-casi-speciali-contributo = For the special cases no contribution is paid. The page writes "casi particolari": that is how we read it.
-avviso-sfruttamento-nuovo-articolo = Since October 2024 who is exploited at work has a new permit, of article 18-ter. The page of the Questura still describes the one before: ask which you have.
+avviso-sfruttamento-nuovo-articolo = Since October 2024 people exploited at work have a new permit, of article 18-ter. The page of the Questura still describes the one before: ask which you have.
 avviso-violenza-rinnovo = For violence at home the page describes the first permit, not the renewal. Ask the Questura, or the association that follows you.
 avviso-sfruttamento-rinnovo = The permit for exploitation is renewed while the criminal trial lasts. How long the trial lasts, nobody can say beforehand.
-avviso-apolide-richiesta = This way is for who is already recognized as stateless. If you wait for the decision, the permit is another. It is of paper, and as a rule is renewed at the Questura.
-avviso-calamita-continua = Whether the disaster in your country goes on, the Questura judges.
+avviso-apolide-richiesta = This way is for people already recognized as stateless. If you wait for the decision, the permit is another. It is of paper, and as a rule is renewed at the Questura.
+avviso-calamita-continua = The Questura decides whether the disaster in your country goes on.
 avviso-calamita-elenco = The list printed for this permit is wrong: it is that of stateless people. Here are the papers that the Questura asks of everyone. Ask which others are needed.
 avviso-calamita-costi = For this permit the page gives no sure cost. The general rule asks for the revenue stamp ({ $bollo }), the card ({ $tessera }) and the contribution. Ask before you pay.
 avviso-calamita-durata = The permit lasts { $durata } and can be renewed for another { $durata }, if the disaster goes on. Today's rule comes from two pages, one without a date.
 avviso-calamita-non-convertibile = This permit is not changed into a permit for work.
 avviso-temporanea-elenco = The list comes from the Questura of Bergamo, and from the rule for all permits at the Questura. Your Questura may ask for more: ask first.
-avviso-temporanea-contributo = Who has temporary protection is not among those who do not pay the contribution. But for the renewal the Questura of Bergamo asks for the revenue stamp and the card alone. So you see more than one total.
+avviso-temporanea-contributo = For the renewal the Questura of Bergamo asks for the revenue stamp and the card alone. The general rule asks for the contribution too. So you see more than one total.
 avviso-temporanea-fine = Temporary protection lasts until { $fine }. Before that day see whether you can have another permit.
 avviso-rinnovo-non-descritto = The page describes only the first issue of this permit. The table does not name it. As a rule, what does not go to the post office is asked for at the Questura. Ask there whether it is renewed and with which papers.
 
@@ -140,5 +140,5 @@ fonte-infoimmigrazione-convertibili = Infoimmigrazione: which permits are change
 
 ## Referrals
 
-rinvio-rinnovo-minore-eta = In the table of the Questura the renewal of this permit is an empty cell. At 18 it can be changed into a permit for study or work. Go back to the first question and choose "Change the reason of the permit".
-    .chi = Ask your guardian, the community or the social services at once. A patronato helps free of charge.
+rinvio-rinnovo-minore-eta = The table of the Questura has no renewal for this permit. At 18 it can be changed into a permit for study or work. Go back to the first question and choose "Change the reason of the permit".
+    .chi = Ask your guardian, your home for minors or the social services at once. A patronato helps free of charge.

@@ -107,7 +107,7 @@ avviso-studio-corsi = There are four courses: upper secondary school, university
 avviso-studio-durata = By law the permit lasts at least as long as the course, with a check every year. Many Questure however give { $durata }, to be renewed. This rule comes from one page only: look at the date on the permit.
 avviso-studio-lavoro = With this permit you may work up to { $settimana } hours a week and { $anno } hours a year.
 avviso-studio-ssn = Voluntary registration with the health service costs students at least { $importo } a year. It is paid with the F24 form. This cost is not in the total.
-avviso-studio-accordo = At the Questura you also sign the integration agreement: a pact with the State about Italian and the rules. Who enters for the first time and is over { $eta } signs it. The permit must last at least { $durata }.
+avviso-studio-accordo = At the Questura you also sign the integration agreement: a pact with the State about Italian and the rules. It is signed by those who enter for the first time and are over { $eta }. The permit must last at least { $durata }.
 avviso-studio-rinnovo-elenco = The Questura publishes no list of papers for this renewal. Those here are the papers of the first study permit. A page of 2023 also asks you to prove that you have money for the stay. Check the instructions inside the kit too.
 avviso-studio-formazione-rinnovo = For vocational training the pages we read speak of no renewal. Ask the Questura before you post.
 avviso-studio-esami = The exams required are { $primo } at the first renewal and { $dopo } at later ones. One page only says so, of 2023. If an illness or another serious reason stopped you, bring the proof. If you do not reach them, ask the university and a patronato for help.
@@ -117,7 +117,7 @@ avviso-studio-prima-della-fine = The Questura of Vibo Valentia writes: for work 
 avviso-studio-portale-e-kit = First comes the portal with the Sportello Unico, then the kit by post. The guide to the portals speaks only of work for an employer. For self-employment ask the Sportello Unico where to start.
 avviso-studio-conversione-elenco = No page lists the papers for the Sportello Unico. Ask for it before you start. The Sportello Unico looks at whether you meet the conditions for the new work.
 avviso-studio-conversione-bollo = The total has the revenue stamp for the kit. The pages we read do not say whether the application to the Sportello Unico needs another. Ask the Sportello Unico.
-avviso-studio-senza-contributo = Who changes a permit that still runs does not pay the contribution. The Questura however has it in its list of papers. If they ask you for it, show this rule.
+avviso-studio-senza-contributo = If you change a permit that is still running, you do not pay the contribution. The Questura however has it in its list of papers. If they ask you for it, show this rule.
 avviso-studio-autonomo-quale = Working for yourself means: entrepreneur, trader, craftsman, professional, partner or director, consultant, translator, interpreter, university language assistant. Self-employed sport has a procedure of its own.
 
 ## Sources

@@ -106,7 +106,7 @@ passo-richiesta-visto-reingresso = Ask for the visa at the Italian consulate in 
 
 ## Papers
 
-documento-provvedimento-giudice = Paper of the judge who asks for the permit for you
+documento-provvedimento-giudice = The judge's paper that asks for the permit for you
     .come = The offices call it provvedimento dell'Autorità Giudiziaria.
 documento-denuncia-permesso = Copy of the report that the permit was lost or stolen
     .come = You make it to the police of the country where you are.
@@ -118,12 +118,12 @@ documento-ricevuta-rinnovo = Copy of the receipt of the renewal
 ## Notices
 
 avviso-gara-che-cosa = It is for single competitions, or for a series, of the Italian sports federations. For sport as a job there is another visa.
-avviso-invito-che-cosa = The invitation comes from a public body, or from a private one that is well known. It is for events of politics, science or culture. Who has a foreign relative who lives in Italy legally can ask to stay with them (coesione familiare). There are requirements.
+avviso-invito-che-cosa = The invitation comes from a public body, or from a private one that is well known. It is for events of politics, science or culture. People with a foreign relative who lives in Italy legally can ask to stay with them (coesione familiare). There are requirements.
 avviso-transito-che-cosa = It is for those who travel from one country outside Schengen to another. The country of arrival must have allowed you to enter. The way must pass here in a reasonable manner.
 avviso-transito-aereo-che-cosa = With this visa you do not leave the international zone. If you must go out, or change airport, ask the consulate for another visa.
-avviso-transito-aereo-chi = Only the citizens of some countries need this visa. The list is on esteri.it and changes: Tajikistan and Uzbekistan are on it since 2025. Who has a European visa or permit usually does not need it.
+avviso-transito-aereo-chi = Only the citizens of some countries need this visa. The list is on esteri.it and changes: Tajikistan and Uzbekistan are on it since 2025. People with a European visa or permit usually do not need it.
 avviso-trasporto-che-cosa = It is for short trips with goods or people, by road or with flights that are not scheduled. The crews of scheduled flights have other rules.
-avviso-passaggio-dopo = The pages we read name nothing to be done after the entry. Ask the border police when you enter.
+avviso-passaggio-dopo = The page of 2014 on this visa names nothing to be done after the entry. Ask the border police when you enter.
 avviso-giustizia-durata = The law allows { $durata } at most, and then another { $durata }. The judge asks for it in criminal trials for serious crimes, when your presence is indispensable.
 avviso-giustizia-altri = The request for the permit starts from the judge. If you are a victim of violence or exploitation there are other permits: call the free number 800 290 290.
 avviso-giustizia-contributo = The contribution is paid for permits of more than { $da }. This one lasts { $durata } at most. The Questura does not name it: if it asks, the lowest sum is { $breve }.
@@ -136,11 +136,11 @@ avviso-reingresso-elenco = The pages we read do not say which papers the clearan
 avviso-reingresso-quando = The rule is { $giorni } from the expiry, with the renewal asked for in time. With a proven serious illness, also of a relative, they become { $mesi }. For those who were away for military service the limit of { $giorni } does not hold: ask the consulate. In the other cases the clearance is needed.
 avviso-reingresso-visto-costo = The pages we read give no cost that is the same for all. Cost and papers change from consulate to consulate: ask yours. Two consulates also ask for the form, photos and a copy of the permit. The one in Paris also wants a letter that explains your case.
 avviso-reingresso-consolati = Some consulates always ask for the yes of the Questura, also for a lost permit. Call before you go.
-avviso-reingresso-dopo = The pages we read do not say what to do on your return. If the permit was lost, ask for another at once (duplicate). If it expired, go on with the renewal at once. You go to the post office or to the Questura: it depends on the permit.
+avviso-reingresso-dopo = The page of 2014 does not say what to do on your return. If the permit was lost, ask for another at once (duplicate). If it expired, go on with the renewal at once. You go to the post office or to the Questura: it depends on the permit.
 
 ## Referrals
 
-rinvio-passaggio = For merely passing through and for transport the pages we read speak of the visa and of nothing else. Who changes planes without leaving the airport does not enter Italy. If you stay, the declaration of presence is usually needed.
+rinvio-passaggio = For merely passing through and for transport the pages we read speak of the visa and of nothing else. If you change planes without leaving the airport, you do not enter Italy. If you stay, the declaration of presence is usually needed.
     .chi = Ask the border police when you enter, or the Questura.
 
 ## Sources

@@ -22,7 +22,7 @@ ufficio-cerimoniale = Cerimoniale Diplomatico, al Ministero degli Esteri
     .che-cosa = Si occupa dei diplomatici che lavorano in Italia.
 
 costo-tessera-su-carta = Tessera, solo se la Questura la chiede
-    .spiega = Vale per il permesso di carta. Chiedi prima di pagare.
+    .spiega = Il permesso è un foglio di carta: l'elenco non nomina la tessera. Chiedi prima di pagare.
 costo-contributo-giustizia = Contributo, solo se la Questura lo chiede
     .spiega = Di solito questo permesso è troppo breve per pagarlo. Chiedi prima.
 costo-contributo-breve = Contributo per il permesso

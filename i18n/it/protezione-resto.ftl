@@ -39,7 +39,7 @@ procedura-ritorno-volontario-assistito = Tornare nel tuo Paese con un aiuto
 procedura-permesso-figlio-quattordici = Il permesso suo per un figlio da 14 a 17 anni
     .ufficiale = Permesso di soggiorno per motivi familiari del minore dai 14 ai 18 anni
     .che-cosa = Il figlio è ancora scritto sul permesso di un genitore. Dai 14 anni chiede il suo, con un kit suo.
-procedura-figlio-diciotto-anni = A 18 anni: quale permesso adesso
+procedura-figlio-diciotto-anni = Quale permesso chiedere a 18 anni
     .ufficiale = Permesso di soggiorno al compimento della maggiore età
     .che-cosa = Il permesso da minorenne finisce a 18 anni. Qui ci sono le strade per restare: scegline una in tempo.
 
@@ -120,7 +120,7 @@ requisito-apolidia-carte = Hai l'atto di nascita, il permesso di soggiorno e la 
 requisito-calamita-nel-paese = Nel tuo Paese c'è una calamità grave, e adesso non puoi tornare in sicurezza
     .no = Nel tuo Paese non c'è una calamità grave.
     .cura = Chiedi a un patronato o a un avvocato quali altre strade hai.
-    .forse = Lo valuta la Questura. Può chiedere informazioni sul tuo Paese.
+    .forse = Per decidere, la Questura può chiedere informazioni sul tuo Paese.
 requisito-valore-autorizzato = Il Ministro dell'Interno ha autorizzato il permesso
     .no = L'autorizzazione del Ministro non c'è ancora.
     .cura = La propone il Prefetto. Vai in Prefettura e racconta che cosa hai fatto, con le prove che hai.
