@@ -69,7 +69,7 @@ domanda-iscritto-corso = Sei iscritto a un corso di studi?
 
 requisito-nulla-osta-altri-requisiti = Il genitore in Italia ha un lavoro, una casa e gli altri requisiti
     .no = Il genitore in Italia non ha i requisiti.
-    .forse = Servono almeno un lavoro e una casa in Italia. Gli altri requisiti non sono scritti: chiedi allo Sportello Unico o a un patronato.
+    .forse = Servono almeno un lavoro e una casa in Italia. Per gli altri chiedi allo Sportello Unico o a un patronato.
 requisito-visto-per-seguito = Hai avuto un visto che permette di portare la famiglia
     .no = Il tuo visto non permette di portare la famiglia.
     .forse = Lo permettono i visti per lavoro, studio e motivi religiosi. Per lavoro stagionale e altri visti le pagine non lo dicono: chiedi al Consolato.

@@ -123,7 +123,7 @@ avviso-transito-che-cosa = Serve a chi viaggia da un Paese fuori Schengen a un a
 avviso-transito-aereo-che-cosa = Con questo visto non si esce dalla zona internazionale. Se devi uscire, o cambiare aeroporto, chiedi al Consolato un altro visto.
 avviso-transito-aereo-chi = Questo visto serve solo ai cittadini di alcuni Paesi. L'elenco è su esteri.it e cambia: Tagikistan e Uzbekistan ci sono dal 2025. Chi ha un visto o un permesso europeo di solito non ne ha bisogno.
 avviso-trasporto-che-cosa = È per viaggi brevi con merci o persone, su strada o con voli non di linea. Gli equipaggi dei voli di linea hanno regole diverse.
-avviso-passaggio-dopo = PAeSI non indica nulla da fare dopo l'ingresso. Chiedi alla Polizia di frontiera quando entri.
+avviso-passaggio-dopo = La pagina del 2014 su questo visto non indica nulla da fare dopo l'ingresso. Chiedi alla Polizia di frontiera quando entri.
 avviso-giustizia-durata = La legge permette al massimo { $durata }, e poi altri { $durata }. Il giudice lo chiede per processi penali per reati gravi, quando la tua presenza è indispensabile.
 avviso-giustizia-altri = La domanda del permesso parte dal giudice. Se sei vittima di violenza o sfruttamento ci sono altri permessi: chiama gratis il numero 800 290 290.
 avviso-giustizia-contributo = Il contributo si paga per i permessi di più di { $da }. Questo dura al massimo { $durata }. La Questura non lo nomina: se lo chiede, la cifra più bassa è { $breve }.
@@ -136,7 +136,7 @@ avviso-reingresso-elenco = Le pagine lette non dicono quali carte servono per il
 avviso-reingresso-quando = La regola è { $giorni } dalla scadenza, con il rinnovo chiesto in tempo. Con una malattia grave provata, anche di un familiare, diventano { $mesi }. Per chi era via per il servizio militare il limite dei { $giorni } non vale: chiedi al Consolato. Negli altri casi serve il nulla osta.
 avviso-reingresso-visto-costo = Le pagine lette non danno un costo uguale per tutti. Costo e carte cambiano da Consolato a Consolato: chiedi al tuo. Due Consolati chiedono anche il modulo, le foto e la copia del permesso. Quello di Parigi vuole anche una lettera che spiega il tuo caso.
 avviso-reingresso-consolati = Qualche Consolato chiede sempre il sì della Questura, anche per un permesso perso. Chiama prima di andare.
-avviso-reingresso-dopo = PAeSI non dice che cosa fare al ritorno. Se il permesso è perso, chiedine subito un altro (duplicato). Se è scaduto, continua subito il rinnovo. Si va alle Poste o in Questura: dipende dal permesso.
+avviso-reingresso-dopo = La pagina del 2014 non dice che cosa fare al ritorno. Se il permesso è perso, chiedine subito un altro (duplicato). Se è scaduto, continua subito il rinnovo. Si va alle Poste o in Questura: dipende dal permesso.
 
 ## Rinvii
 
