@@ -30,13 +30,13 @@ domanda-stato-domanda-asilo = Is there a decision on your request for asylum?
     .tema = Decision on asylum
     .perche = The decision changes the permit you can have and the papers to bring.
     .o-attesa = No: I am waiting for the Commission
-    .o-ricorso = Yes, it is no: I appealed to the judge
-    .o-positiva = Yes: I was given protection
-    .o-negativa = Yes, it is no: I did not appeal
+    .o-ricorso = Yes, negative: I appealed to the judge
+    .o-positiva = Yes, positive: I was given protection
+    .o-negativa = Yes, negative: I did not appeal
 
 domanda-parere-commissione = Has the Commission given a favorable opinion for the renewal?
     .tema = Opinion of the Commission
-    .perche = This permit is renewed only after the opinion of the Commission.
+    .perche = The permit for special protection is renewed only after this opinion.
     .aiuto = If you do not know, ask the Questura or your lawyer.
 
 domanda-in-frontiera = Are you at the border now?
@@ -112,7 +112,7 @@ scadenza-rinnovo-questura = Ask for the renewal at least { $anticipo } before th
     .tardi = Go to the Questura at once. The request is late, but it is accepted up to { $tolleranza } after the expiry.
     .oltre = Go to the Questura now. According to the judges the delay alone does not decide: the Questura must look at your whole case. Ask a patronato for help today: it is free. Talk to a lawyer too.
 
-avviso-esito-asilo = Nobody knows before what the Commission will decide.
+avviso-esito-asilo = You see several ways here: nobody can know beforehand what the Commission will decide.
 avviso-dimora-protezione = From people who have protection the law asks no proof of the home. A declaration is enough, also with a virtual address (for people without a home). Some Questure ask for it all the same.
 avviso-dopo-cinque-anni-protezione = After { $anni } you can ask for the EU long-term permit. The years count from the request for asylum. You need an income. You need no proof of the home and no proof of Italian.
 avviso-asilo-senza-costi = The pages we read name no costs for the request for asylum. The revenue stamp is not paid. If somebody asks you for money, call the ARCI number 800 905 570 first.
@@ -125,7 +125,7 @@ avviso-durata-richiesta-asilo = The permit lasts { $durata }. It is renewed for 
 avviso-durata-speciale-non-trovata = The Questura does not say how long this permit lasts. The end is written on the card.
 avviso-lavoro-richiedente = With this permit you may work when { $attesa } have passed since the formal request for asylum. It is the request filled in at the Questura (form C3).
 avviso-lavoro-speciale = You may work with this permit.
-avviso-speciale-non-convertibile = This permit does not become a work permit. There is an exception for who held it, or had asked for it, before the reform of May 2023. Ask a patronato.
+avviso-speciale-non-convertibile = This permit does not become a work permit. There is an exception for those who held it, or had asked for it, before the reform of May 2023. Ask a patronato.
 avviso-speciale-solo-con-asilo = Since 2023 special protection comes only with the request for asylum. It can no longer be asked for on its own at the Questura.
 avviso-anticipo-permesso-di-sei-mesi = The rule asks for the renewal { $anticipo } before, even for a permit of { $durata }. We found no exception: ask your Questura when it wants the request.
 avviso-accoglienza = We found no time limit to ask for asylum. After { $attesa } from entry there can be limits on a place in reception. You can apply all the same. This rule comes from a single page.

@@ -8,7 +8,7 @@ procedura-visto-invito = Ask for the visa for an invitation
     .che-cosa = It is the visa for those who are invited to an event. It is also given to those who must defend themselves in a trial.
 procedura-visto-transito = Ask for the visa to pass through Italy
     .ufficiale = Visto per transito (transit visa)
-    .che-cosa = It is the visa to cross Italy and the Schengen countries on a journey to another country.
+    .che-cosa = It is the visa to cross Italy and the Schengen countries on a journey to another country. Schengen is a group of countries of Europe without border checks.
 procedura-visto-transito-aeroportuale = Ask for the visa to change planes in Italy
     .ufficiale = Visto per transito aeroportuale (airport transit visa)
     .che-cosa = It is the visa to be in the international zone of the airport, without entering Italy.
@@ -73,13 +73,13 @@ requisito-autorizzazione-del-questore = The Questore has authorized you to enter
     .forse = Ask your lawyer how far it is.
 requisito-provvedimento-del-giudice = The judge has asked for the permit for you
     .no = The judge has not yet asked for the permit.
-    .cura = Talk to your lawyer or to who called you. The paper of the judge is needed to apply.
+    .cura = Talk to your lawyer or to the office that called you. The paper of the judge is needed to apply.
     .forse = Look at the papers you received, or ask your lawyer.
 requisito-presenza-comunicata = Your embassy has given notice that you are in Italy
     .no = The notice to the Ceremonial office is not there yet: your embassy sends it.
     .cura = Ask your embassy or consulate to write to the Ceremonial office.
     .forse = Ask the staff office of your embassy.
-requisito-reingresso-possibile = Permit lost, or expired { $giorni } ago at most with the renewal asked for, or the clearance is there
+requisito-reingresso-possibile = The permit was lost, or expired { $giorni } ago at most with the renewal asked for, or the clearance has been given
     .no = The clearance of the Questura is needed first.
     .cura = Go to the consulate and ask how to get the yes of the Questura.
     .forse = Look at the date on the permit and look for the receipt of the renewal.
@@ -100,7 +100,7 @@ condizione-contributo-giustizia-chiesto = the Questura asks for the contribution
 passo-carta-diplomatica = Your embassy asks the Ceremonial office for the card
     .spiega = First the embassy gives notice that you are in Italy. Then it asks for the card online. You give your embassy the papers that are needed.
 passo-nulla-osta-reingresso = The Questura that gave you the permit says yes
-    .spiega = You need not go back to Italy. A page of a consulate says that the consulate waits for the yes of the Questura. Go to the consulate first and ask who writes to the Questura.
+    .spiega = You need not go back to Italy to ask for it. A page of a consulate says that the consulate waits for the yes of the Questura. Go to the consulate first and ask who writes to the Questura.
 passo-richiesta-visto-reingresso = Ask for the visa at the Italian consulate in the country where you are
     .spiega = Bring all the proof of your permit. Ask what it costs and how long it takes: it may be long.
 
@@ -118,8 +118,8 @@ documento-ricevuta-rinnovo = Copy of the receipt of the renewal
 ## Notices
 
 avviso-gara-che-cosa = It is for single competitions, or for a series, of the Italian sports federations. For sport as a job there is another visa.
-avviso-invito-che-cosa = The invitation comes from a public body, or from a private one that is well known. It is for events of politics, science or culture. People with a foreign relative who lives in Italy legally can ask to stay with them (coesione familiare). There are requirements.
-avviso-transito-che-cosa = It is for those who travel from one country outside Schengen to another. The country of arrival must have allowed you to enter. The way must pass here in a reasonable manner.
+avviso-invito-che-cosa = The invitation comes from a public body, or from a private one that is well known. It is for events of politics, science or culture. People with a foreign relative who lives in Italy lawfully can ask to stay with them (coesione familiare). There are requirements.
+avviso-transito-che-cosa = It is for those who travel from one country outside Schengen to another. The country of arrival must have allowed you to enter. Italy must be a reasonable way to get there.
 avviso-transito-aereo-che-cosa = With this visa you do not leave the international zone. If you must go out, or change airport, ask the consulate for another visa.
 avviso-transito-aereo-chi = Only the citizens of some countries need this visa. The list is on esteri.it and changes: Tajikistan and Uzbekistan are on it since 2025. People with a European visa or permit usually do not need it.
 avviso-trasporto-che-cosa = It is for short trips with goods or people, by road or with flights that are not scheduled. The crews of scheduled flights have other rules.
@@ -132,15 +132,15 @@ avviso-diplomatico-chi = It is for those who have a diplomatic or service passpo
 avviso-diplomatico-elenco = The pages we read do not say which papers are needed, nor whether the card costs something. Your embassy knows.
 avviso-diplomatico-carta = This card stands in place of the residence permit. Its length varies and it is renewed by the rules of the Ceremonial office.
 avviso-diplomatico-tempi = A manual of 2017 wants the request within { $giorni } of the start of the work. The renewal is asked for in the { $giorni } before the expiry. Once { $giorni } have passed since the expiry, there is no direct renewal any more.
-avviso-reingresso-elenco = The pages we read do not say which papers the clearance needs, nor whether it costs something. Ask the consulate.
-avviso-reingresso-quando = The rule is { $giorni } from the expiry, with the renewal asked for in time. With a proven serious illness, also of a relative, they become { $mesi }. For those who were away for military service the limit of { $giorni } does not hold: ask the consulate. In the other cases the clearance is needed.
-avviso-reingresso-visto-costo = The pages we read give no cost that is the same for all. Cost and papers change from consulate to consulate: ask yours. Two consulates also ask for the form, photos and a copy of the permit. The one in Paris also wants a letter that explains your case.
+avviso-reingresso-elenco = The pages we read do not say which papers the clearance needs, nor whether it costs anything. Ask the consulate.
+avviso-reingresso-quando = The rule is { $giorni } from the expiry, with the renewal asked for in time. With a proven serious illness, also of a relative, they become { $mesi }. For those who were away for military service the limit of { $giorni } does not apply: ask the consulate. In the other cases the clearance is needed.
+avviso-reingresso-visto-costo = The pages we read do not give one cost for all. Cost and papers change from consulate to consulate: ask yours. Two consulates also ask for the form, photos and a copy of the permit. The one in Paris also wants a letter that explains your case.
 avviso-reingresso-consolati = Some consulates always ask for the yes of the Questura, also for a lost permit. Call before you go.
 avviso-reingresso-dopo = The page of 2014 does not say what to do on your return. If the permit was lost, ask for another at once (duplicate). If it expired, go on with the renewal at once. You go to the post office or to the Questura: it depends on the permit.
 
 ## Referrals
 
-rinvio-passaggio = For merely passing through and for transport the pages we read speak of the visa and of nothing else. If you change planes without leaving the airport, you do not enter Italy. If you stay, the declaration of presence is usually needed.
+rinvio-passaggio = For merely passing through and for transport the pages we read speak of the visa and of nothing else. People who change planes without leaving the airport do not enter Italy. If you stay, the declaration of presence is usually needed.
     .chi = Ask the border police when you enter, or the Questura.
 
 ## Sources
