@@ -130,5 +130,5 @@ rinvio-sport-da-altri = The pages read explain the passage to self-employed spor
     .chi = Ask the Questura or a patronato. The federation of your sport can help you too.
 rinvio-conversione-vacanze-lavoro = A page says that the working-holiday permit is not changed into another permit. The table of the Questura does not name it. If you have a relative lawfully in Italy, look at the passage to family.
     .chi = Ask the Questura or a patronato before the permit expires.
-rinvio-ingresso-altro-lavoro = The pages read divide work like this: for an employer, in a home, seasonal, self-employed, highly qualified. Then there are article 27, entertainment and sport. Of other work they say nothing.
+rinvio-ingresso-altro-lavoro = The pages we read divide work like this: for an employer, in a home, seasonal, self-employed, highly qualified. Then there are article 27, entertainment and sport. They say nothing of other work.
     .chi = Ask the Sportello Unico at the Prefettura or a trade union. Outside Italy ask the consulate.

@@ -76,8 +76,17 @@ requisito-voti-religiosi = You have finished your religious studies, taken vows,
     .forse = Ask your religious community.
 requisito-senza-lavoro-elettiva = You live without working
     .no = You work: this permit is for those who live without working.
-    .cura = Ask a patronato how to change to a permit for work. Help is free.
+    .cura = See below how to change to a permit for work. A patronato helps you for free.
     .forse = Every job counts, also self-employment.
+
+## Condizioni
+
+condizione-lavora-con-la-rendita = you work in Italy
+    .no = you do not work in Italy
+condizione-chiede-il-marito = the husband asks for the permit
+    .no = the person who asks for the permit is not the husband
+condizione-chiede-il-padre = the father, not married to the mother, asks for the permit
+    .no = the person who asks for the permit is not the unmarried father
 
 ## Papers
 

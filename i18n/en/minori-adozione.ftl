@@ -89,6 +89,8 @@ condizione-affidato-con-kit = the minor is fourteen or older, or a foreigner tak
     .no = the minor is under fourteen, taken in by an Italian
 condizione-affidatario-straniero = the person who takes in the minor comes from a country outside the EU
     .no = the person who takes in the minor is an EU citizen
+condizione-adottato-gia-maggiorenne = the adopted person is of age already
+    .no = the adopted person is not of age yet
 condizione-adottato-da-italiani = the adoptive parent is Italian and the adoption is complete
     .no = the adoptive parent is not Italian, or the adoption is not complete
 

@@ -96,8 +96,8 @@ scadenza-dichiarazione-presenza = The declaration is made within { $giorni } of 
 avviso-soggiorno-breve-limite = Without a residence permit one stays in Italy for up to { $mesi }. To stay longer a permit is needed.
 avviso-soggiorno-breve-costo = The pages we read do not say which papers to show for the stamp, nor whether it costs money. Ask the border police.
 avviso-ees-timbro = Since { $avvio } the borders record entries and exits by computer. From { $dal } this was planned everywhere in place of the stamp. We did not find how the day of entry is proved now: ask the border police.
-avviso-turismo-che-cosa = Tourism is for traveling. Who has a relative who lives in Italy legally can ask to stay (family cohesion, coesione familiare). Who waits for Italian citizenship can ask for another permit.
-avviso-affari-che-cosa = On business you can meet clients, hold talks, learn to use a machine that was bought or sold. Who has a relative who lives in Italy legally can ask for family cohesion. For four kinds of self-employment there is a clearance: manager, language assistant, professor, translator.
+avviso-turismo-che-cosa = Tourism is for traveling. People with a relative who lives in Italy lawfully can ask to stay (family cohesion, coesione familiare). Those who wait for Italian citizenship can ask for another permit.
+avviso-affari-che-cosa = On business you can meet clients, hold talks, learn to use a machine that was bought or sold. People with a relative who lives in Italy lawfully can ask for family cohesion. For four kinds of self-employment there is a clearance: manager, language assistant, professor, translator.
 avviso-dichiarazione-elenco = The pages we read do not say which papers the declaration needs, nor whether it costs something. Ask the Questura.
 avviso-affari-elenco = No page gives a list of papers for this permit. The table of the Questura does not name it. By the general rule one goes to the Questura, with the papers of every permit. Whether this permit is a sheet or a card is not said. The same rule asks for the card in all cases. Ask before you go.
 

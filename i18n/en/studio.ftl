@@ -101,7 +101,7 @@ alternativa-salute-studio = Health cover: one of these two papers
 ## Notices
 
 avviso-studio-visto-elenco = The pages we read do not say which papers the visa needs, nor what it costs. The list is at the consulate and on the site of the Ministry of Foreign Affairs.
-avviso-studio-visto-familiari = While you apply for the visa, the clearance for a relative who comes with you can be asked for already.
+avviso-studio-visto-familiari = While you apply for the visa, you can already ask for the clearance for a relative who comes with you.
 avviso-studio-termine-ingresso = After entering Italy you have { $giorni } to apply for the permit. Better to do it on the first day you can.
 avviso-studio-corsi = There are four courses: upper secondary school, university, other higher courses, vocational training. Vocational training lasts { $durata } at most. The Questura has one list of papers for study.
 avviso-studio-durata = By law the permit lasts at least as long as the course, with a check every year. Many Questure however give { $durata }, to be renewed. This rule comes from one page only: look at the date on the permit.

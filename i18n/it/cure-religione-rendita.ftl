@@ -76,8 +76,17 @@ requisito-voti-religiosi = Hai finito gli studi religiosi, hai preso i voti e ha
     .forse = Chiedi alla tua comunità religiosa.
 requisito-senza-lavoro-elettiva = Vivi senza lavorare
     .no = Lavori: questo permesso è per chi vive senza lavorare.
-    .cura = Chiedi a un patronato come passare a un permesso per lavoro. L'aiuto è gratis.
+    .cura = Guarda qui sotto come passare a un permesso per lavoro. Un patronato ti aiuta gratis.
     .forse = Conta ogni lavoro, anche in proprio.
+
+## Condizioni
+
+condizione-lavora-con-la-rendita = lavori in Italia
+    .no = non lavori in Italia
+condizione-chiede-il-marito = chiede il permesso il marito
+    .no = chi chiede il permesso non è il marito
+condizione-chiede-il-padre = chiede il permesso il padre, non sposato con la madre
+    .no = chi chiede il permesso non è il padre non sposato
 
 ## Documenti
 
@@ -96,7 +105,7 @@ documento-casa-residenza = Prova che hai una casa in Italia
 
 ## Avvisi
 
-avviso-cure-che-cosa = È per chi deve curarsi in un ospedale italiano, pubblico o privato accreditato. Vale per un tempo breve o lungo, ma sempre con una fine.
+avviso-cure-che-cosa = È per chi deve curarsi in un ospedale italiano, pubblico o privato riconosciuto (accreditato). Vale per un tempo breve o lungo, ma sempre con una fine.
 avviso-cure-prepara = In Italia la Questura chiederà tre carte: dichiarazione della struttura, prova del deposito, casa e cibo dopo la cura. Preparale prima di partire.
 avviso-cure-accompagnatore = Anche chi accompagna chiede il suo permesso in Questura e non paga il contributo. L'elenco parla solo di casa e cibo per l'accompagnatore: chiedi quali altre carte servono.
 avviso-cure-durata = Il permesso dura quanto la cura prevista. Si rinnova finché l'ospedale scrive che la cura serve ancora.

@@ -8,7 +8,7 @@ procedura-permesso-adozione = Avere il permesso se sei stato adottato da adulto
     .che-cosa = Sei maggiorenne e sei stato adottato. Un minore adottato non ha bisogno di questo permesso.
 procedura-rinnovo-permesso-adozione = Rinnovare il permesso per adozione
     .ufficiale = Rinnovo del permesso di soggiorno per adozione
-    .che-cosa = Hai un permesso per adozione e finisce.
+    .che-cosa = Il tuo permesso per adozione sta per finire.
 procedura-permesso-affidamento-famiglia = Il permesso di un minore affidato a una famiglia o a una persona
     .ufficiale = Permesso di soggiorno per motivi familiari a seguito di provvedimento di affidamento
     .che-cosa = I servizi sociali o il Tribunale hanno affidato il minore a qualcuno. Con questo permesso il minore è in regola.
@@ -89,6 +89,8 @@ condizione-affidato-con-kit = il minore ha almeno quattordici anni, o lo accogli
     .no = il minore ha meno di quattordici anni, accolto da un italiano
 condizione-affidatario-straniero = chi accoglie il minore viene da un Paese fuori dall'UE
     .no = chi accoglie il minore è cittadino UE
+condizione-adottato-gia-maggiorenne = l'adottato è già maggiorenne
+    .no = l'adottato è minorenne
 condizione-adottato-da-italiani = chi adotta è italiano e l'adozione è finita
     .no = chi adotta non è italiano, o l'adozione non è finita
 
@@ -139,7 +141,7 @@ avviso-affidamento-maggiorenne = A { $eta } anni il permesso si cambia in lavoro
 avviso-attesa-cittadinanza-chi = La Questura parla di chi è italiano per discendenza (iure sanguinis). Per la legge questo permesso è di chi ne ha già un altro. Nella pratica lo hanno anche i discendenti entrati come turisti.
 avviso-attesa-cittadinanza-riforma = Dal { $dal } è più difficile essere riconosciuti italiani per discendenza. Prima di fare spese chiedi al Comune se il tuo caso è ancora possibile.
 avviso-attesa-cittadinanza-ingresso = Chi entra come turista deve avere il timbro di frontiera o la dichiarazione di presenza, fatta entro { $giorni }. Poi si registra al Comune e presenta la domanda.
-avviso-attesa-cittadinanza-lavoro = Una pagina del 2024 dice che con questo permesso, e con la ricevuta, si può lavorare. Per una pagina del 2023 si può cambiare in lavoro, ma non se prima avevi il permesso per richiesta asilo. Nella tabella della Questura il cambio è vuoto: chiedi a un patronato.
+avviso-attesa-cittadinanza-lavoro = Una pagina del 2024 dice che con questo permesso, e con la ricevuta, si può lavorare. Per una pagina del 2023 si può cambiare in lavoro, ma non se prima avevi il permesso per richiesta asilo. La tabella della Questura non parla del cambio: chiedi a un patronato.
 avviso-attesa-cittadinanza-rinnovo = La Questura non pubblica l'elenco per questo rinnovo. Serve provare che la pratica è ancora aperta: la lettera del Comune viene dall'elenco del primo permesso. Chiedi a un patronato: è gratis.
 
 ## Rinvii

@@ -38,9 +38,9 @@ domanda-tirocinio-tipo = Che cosa fai in azienda?
     .perche = Ogni caso ha le sue carte.
     .o-tirocinio = Un tirocinio, con una convenzione tra ente e azienda
     .o-addestramento = Addestramento, con nulla osta e contratto
-domanda-scambio-tipo = Quale programma fai, e per quanto tempo?
+domanda-scambio-tipo = A quale programma partecipi, e per quanto tempo?
     .tema = Programma
-    .perche = Ogni programma ha la sua carta.
+    .perche = Ogni programma ha il suo permesso, o la sua dichiarazione.
     .o-vacanze-lavoro = Vacanze-lavoro
     .n-vacanze-lavoro = In inglese working holiday.
     .o-scambio = Scambio di giovani, o alla pari per più di { $mesi }
@@ -114,7 +114,7 @@ scadenza-ricerca-lavoro = Chiedi questo permesso prima che scada il permesso per
 ## Passi
 
 passo-nulla-osta-volontariato = L'organizzazione chiede il nulla osta allo Sportello Unico
-    .spiega = È lo Sportello Unico del luogo del programma. Sente la Questura e poi manda il nulla osta al Consolato.
+    .spiega = La domanda va allo Sportello Unico del luogo del programma. Lo Sportello Unico sente la Questura e poi manda il nulla osta al Consolato.
 
 ## Documenti
 
@@ -155,7 +155,7 @@ avviso-alla-pari-ssn = L'iscrizione volontaria al Servizio Sanitario costa a chi
 avviso-scambio-rinnovo = Le pagine lette non parlano di un rinnovo. Una pagina del 2014 ammette un solo cambio: per famiglia, se hai un familiare in Italia in regola. Chiedi alla Questura.
 avviso-alla-pari-frontiera = Chi arriva da un Paese fuori Schengen si registra alla frontiera quando entra. Chi arriva da un Paese Schengen va in Questura.
 avviso-volontariato-prima = Una pagina del 2014 mette il nulla osta dopo il visto. La legge lo vuole prima. Dal { $dal } è cambiata anche l'età.
-avviso-volontariato-chi = L'organizzazione non deve lavorare per guadagnare. Può essere un ente del Terzo settore, un'organizzazione di cooperazione o un ente religioso riconosciuto.
+avviso-volontariato-chi = L'organizzazione non deve lavorare per guadagnare. Può essere un ente senza guadagno (Terzo settore), un'organizzazione di cooperazione o un ente religioso riconosciuto.
 avviso-volontariato-posti = I posti per i volontari li decide ogni anno un decreto del Ministero del Lavoro. Una pagina senza data dice che questo decreto non è mai uscito.
 avviso-volontariato-elenco = Nessuna pagina dà un elenco completo, né il costo. La legge guarda l'accordo scritto e l'assicurazione. Il resto lo dice lo Sportello Unico.
 avviso-volontariato-kit = Nel kit non c'è la voce volontariato. Una pagina del 2023 dice di scrivere "missione". La pagina del 2014 e la Questura non parlano di questo permesso. Le pagine lette non danno un elenco delle sue carte: chiedi prima di spedire.

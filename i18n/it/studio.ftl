@@ -101,7 +101,7 @@ alternativa-salute-studio = Le cure mediche: una di queste due carte
 ## Avvisi
 
 avviso-studio-visto-elenco = Le pagine lette non dicono quali carte servono per il visto, né quanto costa. L'elenco è al Consolato e sul sito del Ministero degli Esteri.
-avviso-studio-visto-familiari = Mentre chiedi il visto, si può già chiedere il nulla osta per un familiare che viene con te.
+avviso-studio-visto-familiari = Mentre chiedi il visto, puoi già chiedere il nulla osta per un familiare che viene con te.
 avviso-studio-termine-ingresso = Dopo l'ingresso in Italia hai { $giorni } per chiedere il permesso. Meglio farlo il primo giorno possibile.
 avviso-studio-corsi = I corsi sono quattro: scuola superiore, università, altri corsi superiori, formazione professionale. La formazione professionale dura al massimo { $durata }. La Questura ha un solo elenco di documenti per lo studio.
 avviso-studio-durata = Per legge il permesso dura almeno quanto il corso, con un controllo ogni anno. Molte Questure però danno { $durata } e poi si rinnova. Questa regola viene da una sola pagina: guarda la data sul permesso.

@@ -8,7 +8,7 @@ procedura-visto-invito = Chiedere il visto per invito
     .che-cosa = È il visto per chi è invitato a un evento. Si dà anche a chi deve difendersi in un processo.
 procedura-visto-transito = Chiedere il visto per passare dall'Italia
     .ufficiale = Visto per transito
-    .che-cosa = È il visto per attraversare l'Italia e i Paesi Schengen durante un viaggio verso un altro Paese.
+    .che-cosa = È il visto per attraversare l'Italia e i Paesi Schengen durante un viaggio verso un altro Paese. Schengen è un gruppo di Paesi d'Europa senza controlli alle frontiere.
 procedura-visto-transito-aeroportuale = Chiedere il visto per cambiare aereo in Italia
     .ufficiale = Visto per transito aeroportuale
     .che-cosa = È il visto per stare nella zona internazionale dell'aeroporto, senza entrare in Italia.
@@ -63,7 +63,7 @@ domanda-reingresso-caso = Che cosa è successo al tuo permesso?
     .perche = In alcuni casi il visto basta. In altri serve prima il sì della Questura.
     .o-perso = È perso o rubato, o non ce l'ho con me
     .o-rinnovo-chiesto = È scaduto da { $giorni } al massimo, e ho chiesto il rinnovo in tempo
-    .o-altro = È scaduto da di più, o non ho chiesto il rinnovo
+    .o-altro = È scaduto da più tempo, o non ho chiesto il rinnovo
 
 ## Requisiti
 
@@ -79,7 +79,7 @@ requisito-presenza-comunicata = La tua Ambasciata ha comunicato che sei in Itali
     .no = La comunicazione al Cerimoniale non c'è ancora: la manda la tua Ambasciata.
     .cura = Chiedi alla tua Ambasciata o al tuo Consolato di scrivere al Cerimoniale.
     .forse = Chiedi all'ufficio del personale della tua Ambasciata.
-requisito-reingresso-possibile = Permesso perso, o scaduto da { $giorni } al massimo con il rinnovo chiesto, o c'è il nulla osta
+requisito-reingresso-possibile = Il permesso è perso, o scaduto da { $giorni } al massimo con il rinnovo chiesto, oppure c'è il nulla osta
     .no = Serve prima il nulla osta della Questura.
     .cura = Vai al Consolato e chiedi come avere il sì della Questura.
     .forse = Guarda la data sul permesso e cerca la ricevuta del rinnovo.
@@ -90,6 +90,10 @@ condizione-visita-gara = sei qui per una gara sportiva
     .no = non sei qui per una gara sportiva
 condizione-visita-invito = sei qui per un invito
     .no = non sei qui per un invito
+condizione-permesso-perso-o-rubato = il permesso è perso o rubato, o non è con te
+    .no = il permesso è scaduto
+condizione-rinnovo-chiesto-in-tempo = hai chiesto il rinnovo in tempo
+    .no = non hai chiesto il rinnovo in tempo
 condizione-invito-per-difesa = devi difenderti in un processo
     .no = non devi difenderti in un processo
 condizione-contributo-giustizia-chiesto = la Questura chiede anche il contributo
@@ -100,7 +104,7 @@ condizione-contributo-giustizia-chiesto = la Questura chiede anche il contributo
 passo-carta-diplomatica = La tua Ambasciata chiede la carta al Cerimoniale
     .spiega = Prima l'Ambasciata comunica che sei in Italia. Poi chiede la carta su internet. Tu dai alla tua Ambasciata le carte che servono.
 passo-nulla-osta-reingresso = La Questura che ti ha dato il permesso dice sì
-    .spiega = Non serve tornare in Italia. Una pagina di un Consolato dice che il Consolato aspetta il sì della Questura. Vai prima al Consolato e chiedi chi scrive alla Questura.
+    .spiega = Per chiederlo non serve tornare in Italia. Una pagina di un Consolato dice che il Consolato aspetta il sì della Questura. Vai prima al Consolato e chiedi chi scrive alla Questura.
 passo-richiesta-visto-reingresso = Chiedi il visto al Consolato italiano nel Paese dove sei
     .spiega = Porta tutte le prove del tuo permesso. Chiedi quanto costa e quanto tempo serve: può essere lungo.
 
@@ -119,7 +123,7 @@ documento-ricevuta-rinnovo = Copia della ricevuta del rinnovo
 
 avviso-gara-che-cosa = Vale per singole gare, o per una serie di gare, delle federazioni sportive italiane. Per lo sport come lavoro c'è un altro visto.
 avviso-invito-che-cosa = L'invito viene da un ente pubblico, o da uno privato ma conosciuto. È per eventi di politica, scienza o cultura. Chi ha un familiare straniero in Italia in regola può chiedere di restare con lui (coesione familiare). Servono dei requisiti.
-avviso-transito-che-cosa = Serve a chi viaggia da un Paese fuori Schengen a un altro. Il Paese di arrivo deve averti già permesso di entrare. La strada deve passare da qui in modo ragionevole.
+avviso-transito-che-cosa = Serve a chi viaggia da un Paese fuori Schengen a un altro. Il Paese di arrivo deve averti già permesso di entrare. Passare dall'Italia deve essere una strada ragionevole.
 avviso-transito-aereo-che-cosa = Con questo visto non si esce dalla zona internazionale. Se devi uscire, o cambiare aeroporto, chiedi al Consolato un altro visto.
 avviso-transito-aereo-chi = Questo visto serve solo ai cittadini di alcuni Paesi. L'elenco è su esteri.it e cambia: Tagikistan e Uzbekistan ci sono dal 2025. Chi ha un visto o un permesso europeo di solito non ne ha bisogno.
 avviso-trasporto-che-cosa = È per viaggi brevi con merci o persone, su strada o con voli non di linea. Gli equipaggi dei voli di linea hanno regole diverse.
@@ -134,7 +138,7 @@ avviso-diplomatico-carta = Questa carta vale al posto del permesso di soggiorno.
 avviso-diplomatico-tempi = Un manuale del 2017 chiede di fare domanda entro { $giorni } dall'inizio del lavoro. Il rinnovo si chiede nei { $giorni } prima della scadenza. Passati { $giorni } dalla scadenza, il rinnovo diretto non si fa più.
 avviso-reingresso-elenco = Le pagine lette non dicono quali carte servono per il nulla osta, né se costa. Chiedi al Consolato.
 avviso-reingresso-quando = La regola è { $giorni } dalla scadenza, con il rinnovo chiesto in tempo. Con una malattia grave provata, anche di un familiare, diventano { $mesi }. Per chi era via per il servizio militare il limite dei { $giorni } non vale: chiedi al Consolato. Negli altri casi serve il nulla osta.
-avviso-reingresso-visto-costo = Le pagine lette non danno un costo uguale per tutti. Costo e carte cambiano da Consolato a Consolato: chiedi al tuo. Due Consolati chiedono anche il modulo, le foto e la copia del permesso. Quello di Parigi vuole anche una lettera che spiega il tuo caso.
+avviso-reingresso-visto-costo = Le pagine lette non danno un costo uguale per tutti. Costo e carte cambiano da un Consolato all'altro: chiedi al tuo. Due Consolati chiedono anche il modulo, le foto e la copia del permesso. Quello di Parigi vuole anche una lettera che spiega il tuo caso.
 avviso-reingresso-consolati = Qualche Consolato chiede sempre il sì della Questura, anche per un permesso perso. Chiama prima di andare.
 avviso-reingresso-dopo = La pagina del 2014 non dice che cosa fare al ritorno. Se il permesso è perso, chiedine subito un altro (duplicato). Se è scaduto, continua subito il rinnovo. Si va alle Poste o in Questura: dipende dal permesso.
 
