@@ -165,7 +165,7 @@ documento-redditi-parente = Latest tax return, or CU, of the person who maintain
 documento-certificato-residenza = Copy of the certificate of residence, if needed
     .come = It is the paper of the Comune with the new address.
 documento-nascita-figlio = Copy of the child's birth record, with the names of mother and father
-    .come = For a child born in Italy the Comune gives it.
+    .come = If the child was born in Italy, the Comune gives it. If born in another country, ask first whether it must be translated and legalized.
 documento-paternita-autocertificazione = Your own declaration: the child is yours
     .come = You write and sign it.
 documento-dichiarazione-consolare = Declaration of identity from your consulate or embassy in Italy
@@ -183,6 +183,10 @@ alternativa-nuovi-dati = The new data: one of these two papers
 
 ## Conditions
 
+condizione-figlio-nato-in-italia = the child was born in Italy
+    .no = the child was born in another country
+condizione-figlio-nato-altrove = the child was born in another country
+    .no = the child was born in Italy
 condizione-parente-non-italiano = your relative is a citizen of another EU country
     .no = your relative is an Italian citizen
 condizione-coniuge-di-italiano = you are husband, wife or civil partner of an Italian

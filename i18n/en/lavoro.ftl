@@ -78,7 +78,7 @@ domanda-pensione-italiana = Do you get a pension from INPS or INAIL in Italy?
 domanda-ingresso-del = When did you enter Italy?
     .tema = Day of entry
     .perche = After you enter there are only a few days to apply.
-    .aiuto = See the stamp in the passport or the travel ticket. If you have not entered yet, choose "I don't know".
+    .aiuto = Look at the stamp in the passport or at the travel ticket. If you have not entered yet, choose "I don't know".
 
 ## Procedures
 

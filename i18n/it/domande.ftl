@@ -136,13 +136,11 @@ domanda-permesso = Quale permesso di soggiorno hai?
     .o-status-di-rifugiato-asilo-politico = Asilo (rifugiato)
     .o-protezione-sussidiaria = Protezione sussidiaria
     .o-protezione-speciale = Protezione speciale
-    .o-richiesta-protezione-internazionale = Richiesta asilo
-    .n-richiesta-protezione-internazionale = Aspetti ancora la decisione.
+    .o-richiesta-protezione-internazionale = Richiesta asilo (aspetti la decisione)
     .o-protezione-temporanea = Protezione temporanea (Ucraina)
     .o-casi-speciali = Casi speciali
     .n-casi-speciali = Protezione sociale, violenza in casa, sfruttamento sul lavoro.
-    .o-status-apolide = Apolide
-    .n-status-apolide = Nessun Paese ti riconosce come suo cittadino.
+    .o-status-apolide = Apolide (nessuna cittadinanza)
     .o-motivi-umanitari = Motivi umanitari
     .n-motivi-umanitari = Il vecchio permesso umanitario, che oggi non si dà più.
     .g-famiglia-minori = Parenti di italiani o europei, minori
@@ -173,7 +171,7 @@ domanda-assenza-lunga = Sei stato fuori dall'Italia a lungo con questo permesso?
 
 domanda-lavoro = Hai un lavoro adesso? Quale?
     .tema = Il tuo lavoro
-    .perche = Serve un lavoro per questo permesso. I documenti cambiano con il tipo di lavoro.
+    .perche = Dal lavoro dipendono il permesso che puoi avere e le carte da portare.
     .o-azienda = Sì, in un'azienda, in un negozio o in un ente
     .o-domestico = Sì, in una casa: colf, badante, babysitter
     .o-dirigente = Sì, come dirigente o lavoratore altamente specializzato
@@ -181,7 +179,7 @@ domanda-lavoro = Hai un lavoro adesso? Quale?
     .o-nessuno = No, adesso non ho un lavoro
 
 domanda-contratto = Il tuo contratto di lavoro ha una data di fine?
-    .tema = Tipo di contratto
+    .tema = Contratto a termine
     .perche = Il contratto decide quanto dura il permesso. La durata decide quanto paghi.
     .aiuto = Guarda il contratto: la data di fine è scritta lì.
     .o-determinato = Sì: tempo determinato
@@ -211,8 +209,8 @@ domanda-figli-sotto-14 = Quanti figli con meno di { $anni } anni sono nella stes
 
 domanda-permesso-scade = Quando scade il tuo permesso?
     .tema = Scadenza del permesso
-    .perche = Con questa data ti diciamo quando presentare la domanda.
-    .aiuto = La data è scritta sul permesso.
+    .perche = Con questa data ti diciamo quando fare domanda, e se devi rinnovare.
+    .aiuto = La data è scritta sul permesso. Se lo hai perso, guarda una copia o la vecchia ricevuta.
 
 domanda-permesso-indizio = Perché ti hanno dato il permesso?
     .tema = Motivo del permesso

@@ -165,7 +165,7 @@ documento-redditi-parente = Ultima dichiarazione dei redditi, o CU, di chi ti ma
 documento-certificato-residenza = Copia del certificato di residenza, se serve
     .come = Il certificato è il foglio del Comune con il nuovo indirizzo.
 documento-nascita-figlio = Copia dell'atto di nascita del figlio, con il nome della madre e del padre
-    .come = Per chi è nato in Italia lo dà il Comune.
+    .come = Se il figlio è nato in Italia, lo dà il Comune. Se è nato in un altro Paese, chiedi prima se va tradotto e legalizzato.
 documento-paternita-autocertificazione = Autocertificazione: il figlio è tuo
     .come = La scrivi e la firmi tu.
 documento-dichiarazione-consolare = Dichiarazione di identità del tuo Consolato o Ambasciata in Italia
@@ -183,6 +183,10 @@ alternativa-nuovi-dati = I nuovi dati: una di queste due carte
 
 ## Condizioni
 
+condizione-figlio-nato-in-italia = il figlio è nato in Italia
+    .no = il figlio è nato in un altro Paese
+condizione-figlio-nato-altrove = il figlio è nato in un altro Paese
+    .no = il figlio è nato in Italia
 condizione-parente-non-italiano = il tuo parente è cittadino di un altro Paese UE
     .no = il tuo parente è cittadino italiano
 condizione-coniuge-di-italiano = sei marito, moglie o unito civilmente di un italiano

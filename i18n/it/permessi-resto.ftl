@@ -55,6 +55,8 @@ condizione-permesso-perso = hai perso il permesso, o te lo hanno rubato
     .no = hai ancora il permesso
 condizione-permesso-rovinato = il permesso è rovinato
     .no = il permesso non è rovinato
+condizione-lungo-periodo-in-mano = hai il permesso UE (o CE) di lungo periodo
+    .no = non hai il permesso UE (o CE) di lungo periodo
 condizione-richiedente-asilo = hai il permesso per richiesta asilo
     .no = non hai il permesso per richiesta asilo
 condizione-caso-speciale-in-mano = hai il permesso per casi speciali
@@ -69,7 +71,7 @@ condizione-tessera-non-chiesta = la Questura non chiede la tessera
 ## Avvisi
 
 avviso-requisiti-di-legge = Nella tabella della Questura questa pratica ha un asterisco: si può solo con i requisiti di legge. La tabella non dice quali sono. Chiedi alla Questura o a un patronato.
-avviso-fuori-tabella = La tabella della Questura non nomina il tuo permesso. Di regola quello che non va alle Poste si chiede in Questura. Chiedi conferma prima di andare.
+avviso-fuori-tabella = Di regola si va in Questura per i permessi che la sua tabella non nomina, e non alle Poste. Chiedi conferma prima di andare.
 avviso-duplicato-elenco = La tabella manda il duplicato alle Poste, ma la pagina non elenca i documenti. Qui ci sono quelli di ogni kit. Guarda anche le istruzioni del kit o chiedi a un patronato.
 avviso-duplicato-elenco-questura = La tabella manda il duplicato in Questura, ma la pagina non elenca i documenti. Qui ci sono quelli che la Questura chiede a tutti. Chiedi prima di andare.
 avviso-duplicato-denuncia = La Questura non nomina la denuncia. Altre due pagine la chiedono a chi ha perso il permesso o ha subito un furto.

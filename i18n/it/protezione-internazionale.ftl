@@ -30,13 +30,13 @@ domanda-stato-domanda-asilo = C'è già una decisione sulla tua domanda di asilo
     .tema = Decisione sull'asilo
     .perche = La decisione cambia il permesso che puoi avere e le carte da portare.
     .o-attesa = No: aspetto la Commissione
-    .o-ricorso = Sì, è no: ho fatto ricorso al giudice
-    .o-positiva = Sì: ho avuto una protezione
-    .o-negativa = Sì, è no: non ho fatto ricorso
+    .o-ricorso = Sì, negativa: ho fatto ricorso al giudice
+    .o-positiva = Sì, positiva: ho avuto una protezione
+    .o-negativa = Sì, negativa: non ho fatto ricorso
 
 domanda-parere-commissione = La Commissione ha dato un parere favorevole per il rinnovo?
     .tema = Parere della Commissione
-    .perche = Questo permesso si rinnova solo dopo il parere della Commissione.
+    .perche = Il permesso per protezione speciale si rinnova solo dopo questo parere.
     .aiuto = Se non lo sai, chiedi alla Questura o al tuo avvocato.
 
 domanda-in-frontiera = Sei alla frontiera adesso?
@@ -105,14 +105,14 @@ passo-asilo-decisione = La Commissione esamina la tua domanda e decide
 passo-domanda-in-questura = Presenta la domanda in Questura
     .spiega = Porta tutti i documenti e le foto. Se ci sono figli nella domanda, vengono con te.
 passo-parere = La Commissione dà il suo parere
-    .spiega = Senza il parere il rinnovo non è possibile. Le pagine lette non dicono chi lo chiede, né che cosa succede se è contrario. Domanda in Questura.
+    .spiega = Senza il parere il rinnovo non è possibile. Le pagine lette non dicono chi lo chiede, né che cosa succede se è contrario. Chiedi in Questura.
 
 scadenza-rinnovo-questura = Chiedi il rinnovo almeno { $anticipo } prima della scadenza
     .in-tempo = Sei in tempo. Prendi l'appuntamento e vai in Questura entro questo giorno.
     .tardi = Vai in Questura subito. La domanda è in ritardo, ma si accetta fino a { $tolleranza } dopo la scadenza.
     .oltre = Vai in Questura adesso. Secondo i giudici il ritardo da solo non decide: la Questura deve guardare tutto il tuo caso. Chiedi oggi aiuto a un patronato: è gratis. Parla anche con un avvocato.
 
-avviso-esito-asilo = Nessuno sa prima che cosa decide la Commissione.
+avviso-esito-asilo = Qui vedi più strade: nessuno può sapere prima che cosa decide la Commissione.
 avviso-dimora-protezione = Per chi ha una protezione la legge non chiede la prova della casa. Basta una dichiarazione, anche con un indirizzo virtuale (per chi non ha casa). Alcune Questure la chiedono lo stesso.
 avviso-dopo-cinque-anni-protezione = Dopo { $anni } puoi chiedere il permesso UE di lungo periodo. Gli anni si contano dalla domanda di asilo. Serve un reddito. Non servono la prova della casa e la prova di italiano.
 avviso-asilo-senza-costi = Le pagine lette non indicano costi per la domanda di asilo. La marca da bollo non si paga. Se qualcuno ti chiede soldi, chiama prima il numero ARCI 800 905 570.

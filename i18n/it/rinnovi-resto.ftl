@@ -49,7 +49,7 @@ requisito-procedimento-in-corso = Il processo contro chi ti ha sfruttato non è 
 requisito-calamita-continua = Nel tuo Paese la calamità continua
     .no = Nel tuo Paese la calamità è finita.
     .cura = Chiedi a un patronato o a un avvocato quali altre strade hai.
-    .forse = Decide la Questura se il tuo Paese è ancora in pericolo. Chiedi prima della scadenza.
+    .forse = Chiedi alla Questura prima che il permesso scada.
 requisito-temporanea-in-vigore = La protezione temporanea è ancora in vigore
     .no = La protezione temporanea è finita il { $fine }.
     .cura = Chiedi subito a un patronato o a un avvocato quali altri permessi puoi avere.
@@ -57,7 +57,7 @@ requisito-temporanea-in-vigore = La protezione temporanea è ancora in vigore
 requisito-permesso-che-si-rinnova = Il tuo permesso si può rinnovare
     .no = Il tuo permesso non si può rinnovare.
     .cura = Guarda se puoi cambiarlo in un permesso per lavoro o studio.
-    .forse = Nessuna pagina letta dice se si rinnova. Chiedi alla Questura molto prima della scadenza.
+    .forse = Vai in Questura molto prima della scadenza.
 
 passo-proroga-tribunale = Chiedi la proroga al Tribunale per i minorenni
     .spiega = Il Tribunale decide se puoi restare ancora per il minore. Chiedi a un avvocato come si fa.
@@ -116,20 +116,20 @@ avviso-tessera-lungo-elenco = La Questura non pubblica l'elenco per questo rinno
 avviso-tessera-lungo-contributo = Chi rinnova un permesso paga il contributo: per questo permesso { $alto }. Chi aggiorna un permesso non scaduto non lo paga. Le pagine non dicono quale regola vale per la nuova tessera: chiedi alle Poste o alla Questura.
 avviso-cure-cambio-contributo = Però chi è in Italia per cure mediche non paga il contributo. Non è detto se vale anche quando cambia un permesso scaduto. Per questo vedi più totali: chiedi prima di pagare.
 avviso-contributo-da-chiedere = Per questo permesso l'elenco della Questura non nomina il contributo, o nomina solo la tessera. La regola generale lo chiede a ogni adulto: da { $breve } a { $alto }. Chiedi prima di pagare.
-avviso-assistenza-conversione = Nella tabella la casella del cambio in un altro permesso è vuota. La tabella non è chiara: l'asterisco del rinnovo può riguardare il cambio. Due pagine del 2023 dicono che questo permesso si può cambiare in lavoro. Chiedi alla Questura o a un patronato.
+avviso-assistenza-conversione = La tabella della Questura non è chiara sul cambio in un altro permesso. Due pagine del 2023 dicono che questo permesso si può cambiare in lavoro. Chiedi alla Questura o a un patronato.
 avviso-casi-speciali-durata = Per protezione sociale, violenza in casa e sfruttamento il permesso dura { $durata }, secondo una legge del 2025.
 avviso-casi-speciali-contributo = Per i casi speciali il contributo non si paga. La pagina scrive "casi particolari": noi la leggiamo così.
 avviso-sfruttamento-nuovo-articolo = Dall'ottobre 2024 chi è sfruttato sul lavoro ha un permesso nuovo, dell'articolo 18-ter. La pagina della Questura descrive ancora quello di prima: chiedi quale hai.
 avviso-violenza-rinnovo = Per la violenza in casa la pagina descrive il primo permesso, non il rinnovo. Chiedi alla Questura, o all'associazione che ti segue.
 avviso-sfruttamento-rinnovo = Il permesso per sfruttamento si rinnova finché dura il processo penale. Quanto dura il processo, nessuno può dirlo prima.
 avviso-apolide-richiesta = Questa strada è per chi è già riconosciuto apolide. Se aspetti la decisione, il permesso è un altro: è di carta e di regola si rinnova in Questura.
-avviso-calamita-continua = Se la calamità continua nel tuo Paese, lo valuta la Questura.
+avviso-calamita-continua = È la Questura che decide se la calamità nel tuo Paese continua.
 avviso-calamita-elenco = L'elenco stampato per questo permesso è sbagliato: è quello degli apolidi. Qui ci sono i documenti che la Questura chiede a tutti. Chiedi quali altri servono.
 avviso-calamita-costi = Per questo permesso la pagina non dà un costo sicuro. La regola generale chiede la marca da bollo ({ $bollo }), la tessera ({ $tessera }) e il contributo. Chiedi prima di pagare.
 avviso-calamita-durata = Il permesso dura { $durata } e si può rinnovare per altri { $durata }, se la calamità continua. La regola di oggi viene da due pagine, una senza data.
 avviso-calamita-non-convertibile = Questo permesso non si cambia in un permesso per lavoro.
 avviso-temporanea-elenco = L'elenco viene dalla Questura di Bergamo, e dalla regola per tutti i permessi in Questura. La tua Questura può chiedere altro: chiedi prima.
-avviso-temporanea-contributo = Chi ha la protezione temporanea non è tra quelli che non pagano il contributo. La Questura di Bergamo però per il rinnovo chiede solo la marca da bollo e la tessera. Per questo vedi più totali.
+avviso-temporanea-contributo = Per il rinnovo la Questura di Bergamo chiede solo la marca da bollo e la tessera. La regola generale chiede anche il contributo. Per questo vedi più totali.
 avviso-temporanea-fine = La protezione temporanea dura fino al { $fine }. Prima di quel giorno guarda se puoi avere un altro permesso.
 avviso-rinnovo-non-descritto = La pagina descrive solo il primo rilascio di questo permesso. La tabella non lo nomina. Di regola quello che non va alle Poste si chiede in Questura. Chiedi lì se si rinnova e con quali carte.
 
@@ -140,5 +140,5 @@ fonte-infoimmigrazione-convertibili = Infoimmigrazione: quali permessi si cambia
 
 ## Rinvii
 
-rinvio-rinnovo-minore-eta = Nella tabella della Questura il rinnovo di questo permesso è una casella vuota. A 18 anni si può cambiare in un permesso per studio o lavoro. Torna alla prima domanda e scegli "Cambiare il motivo del permesso".
+rinvio-rinnovo-minore-eta = La tabella della Questura non prevede il rinnovo di questo permesso. A 18 anni si può cambiare in un permesso per studio o lavoro. Torna alla prima domanda e scegli "Cambiare il motivo del permesso".
     .chi = Chiedi subito al tutore, alla comunità o ai servizi sociali. Un patronato aiuta gratis.
