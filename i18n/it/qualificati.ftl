@@ -409,6 +409,10 @@ documento-dichiarazione-istituto = Dichiarazione dell'istituto italiano
 
 condizione-visto-lavoro-comune = il visto è per lavoro del decreto flussi o in casa
     .no = il visto è per un altro lavoro
+condizione-visto-non-stagionale = il lavoro è per un datore, non stagionale e non in una casa
+    .no = il lavoro non è di quel tipo
+condizione-visto-in-casa = il lavoro è in una casa
+    .no = il lavoro non è in una casa
 condizione-visto-carta-blu = il visto è per un lavoro altamente qualificato
     .no = il visto è per un altro lavoro
 condizione-visto-articolo-27 = il visto è per un lavoro fuori quota (articolo 27)
