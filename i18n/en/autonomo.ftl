@@ -1,7 +1,7 @@
 ### Self-employment: provisional clearance, visa, first permit, renewal.
 
 permesso-attivita-sportiva-professionale = Residence permit for sports activity (attività sportiva)
-    .vecchi = permit for employed work - sport (attività sportiva), permit for self-employed sport (prestazione sportiva autonoma)
+    .vecchi = permesso per lavoro subordinato - attività sportiva, permesso per prestazione sportiva autonoma
 
 ## Questions
 
@@ -88,7 +88,7 @@ procedura-permesso-lavoro-autonomo = Get the first permit for self-employment
     .che-cosa = You entered with the visa to be self-employed. Now you ask for the first permit, with the kit from the post office.
 procedura-rinnovo-permesso-lavoro-autonomo = Renew the permit for self-employment
     .ufficiale = Rinnovo del permesso di soggiorno per lavoro autonomo
-    .che-cosa = You are self-employed and your permit ends. With the renewal you get a new permit for the same reason.
+    .che-cosa = You are self-employed and your permit is about to end. With the renewal you get a new permit for the same reason.
 procedura-conversione-studio-prestazione-sportiva-autonoma = Change the permit: from study to self-employed sport
     .ufficiale = Conversione del permesso di soggiorno per motivi di studio o formazione in permesso di soggiorno per prestazione sportiva autonoma
     .che-cosa = You hold a permit for study or traineeship and want to work in sport, self-employed.
@@ -243,7 +243,7 @@ avviso-autonomo-rinnovo-quali = A page of 2014 names only the renewal for libera
 avviso-autonomo-rinnovo-consulenza = For consultants the pages we read give no list of papers. Add also the contract with whoever gives you the work. The Questura asks for it from those who move to self-employment.
 avviso-autonomo-dipendente = With the permit for self-employment you may work for an employer too. You must be registered at the job center, or the employer must report the work to the offices. At the renewal the law gives a permit for the work that you really do. The kit for employed work names the papers: ask a patronato.
 avviso-autonomo-attesa = For those who were self-employed the pages do not agree on the permit for waiting for work. One Questura said no, two pages say that it can be asked for. Go to a patronato or a lawyer at once.
-avviso-autonomo-durata-rinnovo = The new permit can last up to { $massimo }. The Questura writes the date.
+avviso-autonomo-durata-rinnovo = The new permit can last up to { $massimo }. The Questura decides the date.
 avviso-sport-in-proprio = The pages we read do not say which permit you need if you come for self-employed sport. A page of 2014 names one only for those who change from study. The Questura has this one, for those with a contract with a club and the consent of CONI. Ask the Questura whether it will do.
 avviso-sport-conversione = A page of 2014 names this change, the Questura does not. The two papers on sport are those of the first permit for sports activity. Ask the Sportello Unico whether they are enough.
 

@@ -8,7 +8,7 @@ procedura-permesso-cure-mediche = Get the permit for medical care, with the visa
     .che-cosa = You entered with the visa for treatment, or to accompany someone who is treated. With this permit you stay legally for the whole treatment.
 procedura-rinnovo-permesso-cure-mediche = Renew the permit for medical care
     .ufficiale = Rinnovo del permesso di soggiorno per cure mediche o salute (renewal)
-    .che-cosa = The treatment goes on and the permit ends. It is renewed as long as it is needed.
+    .che-cosa = The treatment goes on and the permit is about to end. It is renewed as long as it is needed.
 procedura-visto-motivi-religiosi = Ask for the visa for religious reasons
     .ufficiale = Visto per motivi religiosi (visa for religious reasons)
     .che-cosa = It is the visa for members of the clergy and ministers of religion who come to Italy.
@@ -17,7 +17,7 @@ procedura-permesso-motivi-religiosi = Ask for the first permit for religious rea
     .che-cosa = You entered with the visa for religious reasons. With this permit you stay in Italy legally.
 procedura-rinnovo-permesso-motivi-religiosi = Renew the permit for religious reasons
     .ufficiale = Rinnovo del permesso di soggiorno per motivi religiosi (renewal)
-    .che-cosa = You still have your religious office and the permit ends.
+    .che-cosa = You still have your religious office and the permit is about to end.
 procedura-conversione-studio-motivi-religiosi = Change the permit: from study to religious reasons
     .ufficiale = Conversione del permesso di soggiorno per studio o formazione in permesso di soggiorno per motivi religiosi (conversion)
     .che-cosa = You finished your religious studies in Italy and your community calls you to work here.
@@ -29,7 +29,7 @@ procedura-permesso-residenza-elettiva = Ask for the first permit for elective re
     .che-cosa = You entered with the visa to live on a pension or on rents. With this permit you stay legally.
 procedura-rinnovo-permesso-residenza-elettiva = Renew the permit for elective residence
     .ufficiale = Rinnovo del permesso di soggiorno per residenza elettiva (renewal)
-    .che-cosa = You still live on a pension or on rents and the permit ends.
+    .che-cosa = You still live on a pension or on rents and the permit is about to end.
 
 ## Questions
 

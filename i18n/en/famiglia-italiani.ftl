@@ -3,7 +3,7 @@
 permesso-famiglia-art-19-dlg-286-98 = Permesso di soggiorno per motivi familiari, parente di cittadino italiano (family permit, relative of an Italian citizen, article 19)
 permesso-famiglia-minore-14-18-anni = Permesso di soggiorno per motivi familiari, minore dai 14 ai 18 anni (family permit, minor from 14 to 18)
 permesso-carta-di-soggiorno-familiari-cittadino-ue = Carta di soggiorno per familiare di cittadino UE (residence card for relatives of an EU citizen)
-    .vecchi = residence card for relatives of a Community citizen (carta di soggiorno)
+    .vecchi = carta di soggiorno for relatives of a Community citizen
 
 procedura-permesso-familiari-cittadino-italiano = The permit for relatives of an Italian citizen
     .ufficiale = Permesso di soggiorno per motivi familiari (articolo 23, comma 1-bis, decreto legislativo 30 del 2007)
@@ -203,7 +203,7 @@ condizione-tessera-carta-chiesta = the Questura asks for the card printing too
 ## Notices
 
 avviso-statico-permesso = This permit lasts { $durata } and can be renewed. It can also be converted into a work permit.
-avviso-statico-elenco = The pages read do not list the papers for this permit. Here are those that the Questura asks of everybody. For the EU card it also asks for proof of kinship and the relative's document: prepare them.
+avviso-statico-elenco = The pages we read do not list the papers for this permit. Here are those that the Questura asks of everybody. For the EU card it also asks for proof of kinship and the relative's document: prepare them.
 avviso-statico-contributo = Relatives of an Italian who has not lived in another EU country do not pay the contribution.
 avviso-statico-rinnovo-ufficio = The pages do not say where this permit is renewed. Matters of relatives of Italians are booked at the Questura. The table of the Questura sends every family permit to the post office: ask first.
 avviso-legame-quali-parenti = The pages do not say which relatives, besides the spouse, have this right. Ask the Questura or a patronato.

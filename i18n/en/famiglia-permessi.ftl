@@ -125,16 +125,16 @@ alternativa-mezzi-per-studiare = Money to live on: one of these two proofs
 
 ## Notices
 
-avviso-nulla-osta-altri-elenco = For this nulla osta the pages read give neither the list of papers nor all the requirements. They are on the portal and at the Sportello Unico. Ask a patronato for help.
+avviso-nulla-osta-altri-elenco = For this nulla osta the pages we read give neither the list of papers nor all the requirements. They are on the portal and at the Sportello Unico. Ask a patronato for help.
 avviso-nulla-osta-altri-costi = The pages do not say what this application costs. For reunification a revenue stamp of { $bollo } is paid: it may be needed here too. Ask the Sportello Unico.
 avviso-nulla-osta-altri-termine = For the reunification clearance the law gives the Sportello Unico { $termine }. We do not know whether this holds for this case too. Ask the Sportello Unico.
 avviso-seguito-da-lontano = People who do not live in Italy yet may have no SPID or CIE. The pages do not say who can apply in their place. Ask the consulate or the employer.
-avviso-visto-famiglia-elenco = None of the pages read lists the papers for the visa. Look for the list on the website of the Italian consulate. Papers on kinship must be translated and legalized.
-avviso-visto-famiglia-costi = The pages read do not say what the visa costs. Ask the Italian consulate.
+avviso-visto-famiglia-elenco = None of the pages we read lists the papers for the visa. Look for the list on the website of the Italian consulate. Papers on kinship must be translated and legalized.
+avviso-visto-famiglia-costi = The pages we read do not say what the visa costs. Ask the Italian consulate.
 avviso-visto-parente-italiano = There is no nulla osta for the relative of an Italian citizen. The relative goes straight to the Italian consulate.
 avviso-primo-famiglia-sportello = First the Sportello Unico, then the post office. The page of the Questura speaks of the kit only, the other pages say to contact the Sportello Unico first.
 avviso-famiglia-altri-kit = Children under { $anni } go into the parent's application. Every other relative, also one of { $anni } or older, sends their own kit.
-avviso-famiglia-durata = The Questura writes the length. A family renewal can reach { $massimo }, the first permit perhaps not.
+avviso-famiglia-durata = The Questura decides the length. A family renewal can reach { $massimo }, the first permit perhaps not.
 avviso-genitore-italiano-elenco = No page lists the papers for this permit. Here are those of every kit. Ask the Questura how to prove that you are the parent and that your child is Italian.
 avviso-genitore-italiano-ingresso = If you have just entered, do not wait: apply within { $giorni } of entering. Contact the Sportello Unico too. If you have been here for some time, ask a patronato, it is free.
 avviso-rinnovo-famiglia-elenco = The Questura publishes no list for this renewal. Here are the papers of every kit. Papers on family and income may be needed too: read the instructions of the kit or ask a patronato.

@@ -1,7 +1,7 @@
 ### Family reunification and family cohesion. The persons have names: "the relative" and "the person who lives in Italy".
 
 permesso-famiglia = Permesso di soggiorno per motivi familiari (residence permit for family reasons)
-    .vecchi = permesso per famiglia (family permit)
+    .vecchi = permesso per famiglia
 permesso-nulla-osta-ricong-familiare = Nulla osta al ricongiungimento familiare (clearance for family reunification)
 
 procedura-nullaosta-ricongiungimento-familiare = Bring a relative to Italy
@@ -115,7 +115,7 @@ domanda-altro-genitore = Does the other parent of the children agree, in writing
     .o-manca = No, the consent is missing
 domanda-reddito-soggiornante = How much does the person who lives in Italy earn in a year?
     .tema = Income of the person in Italy
-    .perche = There is a minimum income a year: it grows with the number of relatives. For this family: { $soglia }.
+    .perche = There is a minimum income a year. It depends on how many you are: { $soglia }.
     .aiuto = Look at the last tax return or the CU (the sheet of earnings from the employer).
 domanda-casa-soggiornante = Does the person who lives in Italy have the Comune's certificate for the home?
     .tema = Certificate of the home

@@ -23,6 +23,10 @@ domanda-visto-lungo = Is your visa for more than { $mesi }?
     .perche = This permit is for those with a longer visa. A short visit needs none.
     .aiuto = The length is written on the visa, in the passport.
 
+domanda-lavoro-di-stagione = Is it a permit for seasonal work?
+    .tema = Seasonal permit
+    .perche = The seasonal permit is extended in another way, and for less time.
+    .aiuto = It is the work of a few months a year, for example in the fields or in hotels.
 domanda-stagione-finita = Have you already done { $massimo } of seasonal work within this year?
     .tema = { $massimo } of season already
     .perche = It is the longest time in a year.
@@ -101,7 +105,7 @@ procedura-permesso-lavoro-stagionale = Get the permit for seasonal work
     .che-cosa = You entered with the visa to work for a season. Now you ask for the residence permit.
 procedura-rinnovo-permesso-lavoro-stagionale = Extend the permit for seasonal work
     .ufficiale = Rinnovo del permesso di soggiorno per lavoro stagionale (renewal)
-    .che-cosa = The permit ends, but you still have seasonal work. You can extend it within the same year.
+    .che-cosa = The permit is about to end, but you still have seasonal work. You can extend it within the same year.
 procedura-conversione-stagionale-subordinato = Change from seasonal work to another job
     .ufficiale = Conversione del permesso di soggiorno per lavoro stagionale in permesso di soggiorno per lavoro subordinato
     .che-cosa = You worked for a season and an employer offers you a job that is not seasonal.
@@ -116,7 +120,7 @@ procedura-permesso-subordinato-spettacolo = Get the first permit to work in ente
     .che-cosa = You entered with the visa to work in entertainment. Now you ask for the residence permit.
 procedura-rinnovo-permesso-subordinato-spettacolo = Renew the permit to work in entertainment
     .ufficiale = Rinnovo del permesso di soggiorno per lavoro subordinato - settore spettacolo (renewal)
-    .che-cosa = The permit ends and your work in entertainment goes on.
+    .che-cosa = The permit is about to end and your work in entertainment goes on.
 procedura-richiesta-coni-dichiarazione-assenso = Bring an athlete who lives abroad
     .ufficiale = Richiesta al CONI di dichiarazione nominativa di assenso all'attività sportiva professionistica o dilettantistica
     .che-cosa = The club asks for the yes of CONI, the Italian Olympic committee. Afterwards the athlete asks for the visa.
@@ -128,7 +132,7 @@ procedura-permesso-subordinato-sport = Get the first permit for sport
     .che-cosa = You entered to play or compete with an Italian club. Now you ask for the residence permit.
 procedura-rinnovo-permesso-subordinato-sport = Renew the permit for sport
     .ufficiale = Rinnovo del permesso di soggiorno per lavoro subordinato - attività sportiva (renewal)
-    .che-cosa = The permit ends and your activity with the club goes on.
+    .che-cosa = The permit is about to end and your activity with the club goes on.
 
 ## Requirements
 
@@ -250,7 +254,7 @@ passo-sportello-unico-sport = Sign the contract of stay at the Sportello Unico
     .spiega = You go there with the club, as soon as you have entered Italy. Take the appointment at once.
 
 scadenza-conversione-stagionale = Ask for the change before the seasonal permit ends
-    .in-tempo = You are in time. Make the request on the portal by this day.
+    .in-tempo = You are on time. Make the request on the portal by this day.
     .tardi = Make the request at once. For those who are late the general rule leaves { $tolleranza } after the end.
     .oltre = Make the request now. According to the judges an ended permit alone is no reason for a no. Ask a union, a patronato or a lawyer for free help today.
 
@@ -298,12 +302,12 @@ avviso-stagionale-offerta = The new job must be of at least { $ore } hours a wee
 avviso-stagionale-scaduto = The law does not say that the seasonal permit must still be running. But make the request before it ends: it is safer, and the contribution is not paid.
 avviso-stagionale-lavoro-attesa = While you wait you can already begin the new job, with the receipt of the request. A circular of the Ministry of Labor of May 2025 said so. Since October 2025 the law says so too, if the other conditions are met.
 avviso-stagionale-casa-unilav = The Questura's list asks everyone for the Unilav form. For work in a home there is usually the report to INPS. Ask the Sportello Unico which paper is needed.
-avviso-stagionale-conversione-costo = The pages read do not say whether the request on the portal costs anything. Perhaps a revenue stamp is needed: look at the portal's instructions.
+avviso-stagionale-conversione-costo = The pages we read do not say whether the request on the portal costs anything. Perhaps a revenue stamp is needed: look at the portal's instructions.
 avviso-spettacolo-fuori-quota = For entertainment there are no quotas: the request can be made at any time of the year.
 avviso-spettacolo-uffici = A page of 2014 names two offices: one in Rome and one in Palermo for Sicily. In 2022 the requests went to ANPAL. The site of the Ministry of Labor says to send them to the Ministry: check on lavoro.gov.it.
 avviso-spettacolo-provvisorio = The employer asks the Questura for the provisional clearance for artists who are very well known or highly skilled. The same goes for well-known bodies. For the others, according to a circular of 2006, the labor office asks the Questura.
-avviso-spettacolo-nulla-osta-elenco = The pages read do not give the complete list of papers. The instructions of the forms are on lavoro.gov.it.
-avviso-spettacolo-costi = The pages read do not say what it costs. Ask the office before you make the request.
+avviso-spettacolo-nulla-osta-elenco = The pages we read do not give the complete list of papers. The instructions of the forms are on lavoro.gov.it.
+avviso-spettacolo-costi = The pages we read do not say what it costs. Ask the office before you make the request.
 avviso-spettacolo-durata = At first the clearance lasts at most { $durata }. A circular of 2006 says so: ask for confirmation.
 avviso-spettacolo-dopo-ingresso = After the entry into Italy you have { $giorni } to ask for the permit.
 avviso-spettacolo-permesso-elenco = The Questura publishes neither the papers for entertainment nor where the integration agreement is signed. Here you see the papers of every kit. Ask the Sportello Unico and check the instructions of the kit.
@@ -313,18 +317,18 @@ avviso-spettacolo-rinnovo-elenco = No page read gives the list of papers for thi
 avviso-sport-limite = Every year a decree says how many foreign athletes can come for paid sport. According to CONI amateurs count too. Nobody knows beforehand whether there is a place: ask the federation.
 avviso-sport-federazione = The request goes to the club's national sports federation, not to the Sportello Unico. For a professional the proposal of a contract (form SP) and the request for consent are needed. For an amateur the request for consent is enough.
 avviso-sport-questura = For amateurs CONI wrote in 2007 and in 2018: the club tells the Questura too. A page without a date says so for professionals as well. The Questura sends its clearance to CONI.
-avviso-sport-elenco = The pages read do not give the complete list of papers. Ask the federation for it.
-avviso-sport-costi = The pages read do not say whether the request costs anything. Ask the federation.
+avviso-sport-elenco = The pages we read do not give the complete list of papers. Ask the federation for it.
+avviso-sport-costi = The pages we read do not say whether the request costs anything. Ask the federation.
 avviso-sport-visto-dilettante = For the amateur too a page of 2014 says visa for employed work. In 2018 CONI calls it visa for amateur sport.
 avviso-sport-contratto-quando = A page without a date says: sign the contract of stay at the Sportello Unico within { $giorni } of the entry. The rule of today for the contract is { $contratto }, but it does not name sport. Call the Sportello Unico as soon as you arrive.
 avviso-sport-dilettante-sportello = The amateur does not sign the contract of stay. In 2007 and in 2018 CONI sends them to the Sportello Unico all the same. In 2018 it says: within { $giorni } of the entry, for tax code and form. Ask the club.
 avviso-sport-dilettante-contratto = The Questura asks everyone for the contract with the club. If you are an amateur and have none, ask the Questura which paper to bring.
 avviso-sport-accordo = At the Questura you also sign the integration agreement. It is a pact with the State about Italian and the rules. Whoever enters for the first time and is older than { $eta } signs it. The permit must last at least { $durata }.
-avviso-sport-durata = The permit lasts as long as the contract, at most { $durata }. Two private sites say so: the Questura writes the date.
+avviso-sport-durata = The permit lasts as long as the contract, at most { $durata }. Two private sites say so: the Questura decides the date.
 avviso-sport-rinnovo-elenco = The Questura publishes no list of papers for this renewal. Those written here are of the first permit: bring new ones, for the time to come. Check the instructions inside the kit too.
 avviso-sport-rinnovo-posto = In 2018 CONI wrote: whoever stays for a new season takes another of the places for foreign athletes. Ask the club whether the federation has one left.
 avviso-sport-rinnovo-dilettante = A circular of 2007 asks amateurs for a form of CONI (modello B). CONI sends it to the Sportello Unico and you put a copy in the kit. Ask the club.
-avviso-lavoro-convertibile = A page of 2023 says that permits for sport and for artistic work can be changed into permits for work. The pages read do not explain how: ask a patronato.
+avviso-lavoro-convertibile = A page of 2023 says that permits for sport and for artistic work can be changed into permits for work. The pages we read do not explain how: ask a patronato.
 
 ## Sources
 
@@ -360,5 +364,5 @@ fonte-permessidisoggiorno-sport = Permessidisoggiorno.com: the permit for sport 
 fonte-sospermesso-sport = Sospermesso.it: the permit for sport (no date)
 fonte-infoimmigrazione-conversione = Infoimmigrazione.com: the permits that change into work (2023)
 
-rinvio-stagionale-autonomo = The pages read speak only of the change from the seasonal permit to work for an employer. Of self-employment they say nothing.
+rinvio-stagionale-autonomo = The pages we read speak only of the change from the seasonal permit to work for an employer. Of self-employment they say nothing.
     .chi = Ask a patronato or a union before the permit ends. Help is free.

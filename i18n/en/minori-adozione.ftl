@@ -20,13 +20,13 @@ procedura-permesso-affidamento-tutore = The permit of a minor who has a guardian
     .che-cosa = The judge gave the minor a guardian (tutore): a person who decides for the minor.
 procedura-rinnovo-permesso-affidamento = Renew the permit of a minor in care
     .ufficiale = Rinnovo del permesso di soggiorno per affidamento (renewal)
-    .che-cosa = The minor is still in care and the permit ends.
+    .che-cosa = The minor is still in care and the permit is about to end.
 procedura-permesso-attesa-cittadinanza = Stay in Italy while you wait for citizenship
     .ufficiale = Permesso di soggiorno per attesa riconoscimento o concessione della cittadinanza (residence permit)
     .che-cosa = You asked to be recognized as Italian, for example because you have an Italian ancestor. With this permit you wait legally.
 procedura-rinnovo-permesso-attesa-cittadinanza = Renew the permit while you wait for citizenship
     .ufficiale = Rinnovo del permesso di soggiorno per attesa cittadinanza (renewal)
-    .che-cosa = The answer on citizenship is not there yet and the permit ends.
+    .che-cosa = The answer on citizenship is not there yet and the permit is about to end.
 
 ## Questions
 

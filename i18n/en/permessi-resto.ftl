@@ -10,15 +10,15 @@ permesso-valore-civile = Permesso di soggiorno per atti di particolare valore ci
 permesso-protezione-temporanea = Permesso di soggiorno per protezione temporanea (residence permit for temporary protection)
 permesso-motivi-umanitari = Permesso di soggiorno per motivi umanitari (residence permit for humanitarian reasons)
 
-procedura-duplicato-permesso-poste = Get a new permit in place of the lost or spoilt one, with the kit
+procedura-duplicato-permesso-poste = Get a new permit in place of the lost or damaged one, with the kit
     .ufficiale = Duplicato del permesso di soggiorno
-    .che-cosa = You have lost the permit, it was stolen, or it is spoilt. With the kit of the post office you ask for a new card.
-procedura-duplicato-permesso-questura = Get a new permit in place of the lost or spoilt one, at the Questura
+    .che-cosa = You have lost the permit, it was stolen, or it is damaged. With the kit of the post office you ask for a new card.
+procedura-duplicato-permesso-questura = Get a new permit in place of the lost or damaged one, at the Questura
     .ufficiale = Duplicato del permesso di soggiorno
-    .che-cosa = You have lost the permit, it was stolen, or it is spoilt. This permit is asked for again at the Questura.
-procedura-duplicato-carta-soggiorno-familiare-comunitario = Get a new card in place of the lost or spoilt one
+    .che-cosa = You have lost the permit, it was stolen, or it is damaged. This permit is asked for again at the Questura.
+procedura-duplicato-carta-soggiorno-familiare-comunitario = Get a new card in place of the lost or damaged one
     .ufficiale = Duplicato della carta di soggiorno per familiare di cittadino comunitario
-    .che-cosa = You have lost the residence card, it was stolen, or it is spoilt. You ask for a new card.
+    .che-cosa = You have lost the residence card, it was stolen, or it is damaged. You ask for a new card.
 procedura-aggiornamento-permesso-poste = Update the permit, with the kit
     .ufficiale = Aggiornamento del permesso di soggiorno
     .che-cosa = Your home, your family, your passport or your data have changed. With the kit of the post office you have the permit corrected.
@@ -29,10 +29,10 @@ procedura-aggiornamento-permesso-questura = Update the permit, at the Questura
 ## Questions
 
 domanda-duplicato-per = What has happened to your permit?
-    .tema = Permit lost or spoilt
+    .tema = Permit lost or damaged
     .perche = If you have lost the permit, you bring the police report too.
     .o-perso = I have lost it, or it was stolen
-    .o-rovinato = I have it, but it is spoilt or cannot be read
+    .o-rovinato = I have it, but it is damaged or cannot be read
 
 ## Requirements, papers, costs
 
@@ -53,8 +53,8 @@ condizione-attesa-mai-rinnovata = you have not renewed this permit yet
     .no = you have already renewed this permit once
 condizione-permesso-perso = you have lost the permit, or it was stolen
     .no = you still have the permit
-condizione-permesso-rovinato = the permit is spoilt
-    .no = the permit is not spoilt
+condizione-permesso-rovinato = the permit is damaged
+    .no = the permit is not damaged
 condizione-lungo-periodo-in-mano = you have the EU (or EC) long-term permit
     .no = you do not have the EU (or EC) long-term permit
 condizione-richiedente-asilo = you have the permit of asylum seekers

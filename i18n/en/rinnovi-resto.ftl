@@ -11,8 +11,8 @@ procedura-rinnovo-permesso-casi-speciali = Renew the permit for special cases
     .che-cosa = It is the permit for social protection, violence at home, exploitation at work, or after a sentence as a minor.
 procedura-rinnovo-permesso-apolide = Renew the permit of stateless people
     .ufficiale = Rinnovo del permesso di soggiorno per status di apolide
-    .che-cosa = No country considers you its citizen, and Italy has recognized you as stateless. The permit ends.
-procedura-rinnovo-permesso-calamita = Renew the permit for a disaster
+    .che-cosa = No country considers you its citizen, and Italy has recognized you as stateless. The permit is about to end.
+procedura-rinnovo-permesso-calamita = Renew the permit given because of a disaster
     .ufficiale = Rinnovo del permesso di soggiorno per calamità
     .che-cosa = There is a serious disaster (calamità) in your country. If it goes on, the permit can be renewed.
 procedura-rinnovo-permesso-protezione-temporanea = Renew the permit for temporary protection
@@ -65,7 +65,7 @@ ufficio-tribunale = Court
     .che-cosa = Here a judge decides.
 
 scadenza-tessera-lungo = Ask for the new card at least { $anticipo } before it expires
-    .in-tempo = You are in time. Prepare the kit and send it by this day.
+    .in-tempo = You are on time. Prepare the kit and send it by this day.
     .tardi = Send the kit now. You are a little late, but your right to stay does not end.
     .oltre = The card has expired, your right to stay has not. Send the kit now: the registry office of the town hall does not accept cards that are too old.
 

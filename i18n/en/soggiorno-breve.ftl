@@ -35,10 +35,10 @@ procedura-visto-turismo = Ask for the visa for tourism
 procedura-visto-affari = Ask for the visa for business
     .ufficiale = Visto per affari (visa for business)
     .che-cosa = It is the visa to come to Italy for meetings and talks. It is also for learning to use machines that were bought or sold.
-procedura-timbro-uniforme-schengen = Come from outside Schengen: the stamp at the border
+procedura-timbro-uniforme-schengen = Arriving from outside Schengen: the stamp at the border
     .ufficiale = Timbro uniforme Schengen all'Autorità di frontiera (uniform Schengen stamp at the border)
     .che-cosa = For a short visit no residence permit is needed. It is enough to go through the border police: for the pages we read the proof is the stamp.
-procedura-dichiarazione-di-presenza = Come from a Schengen country: the declaration of presence
+procedura-dichiarazione-di-presenza = Arriving from a Schengen country: the declaration of presence
     .ufficiale = Dichiarazione di presenza in Questura (declaration of presence)
     .che-cosa = For a short visit no residence permit is needed. It is enough to tell the Questura that you are in Italy.
 procedura-permesso-affari = Get the permit for business
@@ -46,7 +46,7 @@ procedura-permesso-affari = Get the permit for business
     .che-cosa = It is for those who come for business and stay long.
 procedura-rinnovo-permesso-affari = Renew the permit for business
     .ufficiale = Rinnovo del permesso di soggiorno per affari (renewal)
-    .che-cosa = You are in Italy for business and your permit ends.
+    .che-cosa = You are in Italy for business and your permit is about to end.
 
 ## Requirements
 

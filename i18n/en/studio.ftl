@@ -1,7 +1,7 @@
 ### Study: visa, first permit, renewals, conversion to work.
 
-permesso-studio = Residence permit for study
-permesso-lavoro-autonomo = Residence permit for self-employment
+permesso-studio = Residence permit for study (studio)
+permesso-lavoro-autonomo = Residence permit for self-employment (lavoro autonomo)
 
 procedura-visto-studio = Apply for the study visa
     .ufficiale = Visto per studio
@@ -9,7 +9,7 @@ procedura-visto-studio = Apply for the study visa
 procedura-permesso-studio = Apply for the first study permit
     .ufficiale = Permesso di soggiorno per motivi di studio
     .che-cosa = You entered with a study visa. With this permit you stay in Italy lawfully and attend your course.
-procedura-rinnovo-permesso-studio-universita = Renew the study permit at university
+procedura-rinnovo-permesso-studio-universita = Renew the permit for university studies
     .ufficiale = Rinnovo del permesso di soggiorno per motivi di studio (Università italiane, vaticane, straniere e università private)
     .che-cosa = You attend a university and your permit is ending. With the renewal you go on studying in Italy.
 procedura-rinnovo-permesso-studio = Renew the study permit (school or other courses)
@@ -65,7 +65,7 @@ requisito-corso-finito = You have finished the course or the internship, or you 
     .forse = Ask the school or the university how far you are. A patronato tells you whether you can apply already.
 
 scadenza-conversione-studio = Apply before your permit expires
-    .in-tempo = You are in time. Apply by this day.
+    .in-tempo = You are on time. Apply by this day.
     .tardi = Apply at once.
     .oltre = Apply now for the renewal of your study permit. Then ask a patronato, for free, when you can change permit.
 
@@ -110,7 +110,7 @@ avviso-studio-ssn = Voluntary registration with the health service costs student
 avviso-studio-accordo = At the Questura you also sign the integration agreement: a pact with the State about Italian and the rules. It is signed by those who enter for the first time and are over { $eta }. The permit must last at least { $durata }.
 avviso-studio-rinnovo-elenco = The Questura publishes no list of papers for this renewal. Those here are the papers of the first study permit. A page of 2023 also asks you to prove that you have money for the stay. Check the instructions inside the kit too.
 avviso-studio-formazione-rinnovo = For vocational training the pages we read speak of no renewal. Ask the Questura before you post.
-avviso-studio-esami = The exams required are { $primo } at the first renewal and { $dopo } at later ones. One page only says so, of 2023. If an illness or another serious reason stopped you, bring the proof. If you do not reach them, ask the university and a patronato for help.
+avviso-studio-esami = The exams required are { $primo } at the first renewal and { $dopo } at later ones. Only one page, of 2023, says so. If an illness or another serious reason stopped you, bring the proof. If you do not reach them, ask the university and a patronato for help.
 avviso-studio-non-conta-lungo = The years with a study permit do not count towards the { $anni } of the EU long-term permit.
 avviso-studio-senza-quote = Since 2023 this conversion has no quota: you can apply at any time of the year. But the permit must not have expired.
 avviso-studio-prima-della-fine = The Questura of Vibo Valentia writes: for work with an employer, only after the end of the course. The rule of 2023 allows it earlier, in your case. If they refuse, ask a patronato.

@@ -23,6 +23,10 @@ domanda-visto-lungo = Il tuo visto è per più di { $mesi }?
     .perche = Questo permesso è per chi ha un visto più lungo. Per una visita breve non serve.
     .aiuto = La durata è scritta sul visto, nel passaporto.
 
+domanda-lavoro-di-stagione = È un permesso per lavoro stagionale?
+    .tema = Permesso stagionale
+    .perche = Il permesso stagionale si prolunga in un altro modo, e per meno tempo.
+    .aiuto = È il lavoro di pochi mesi all'anno, per esempio nei campi o negli alberghi.
 domanda-stagione-finita = Hai già fatto { $massimo } di lavoro stagionale in questo anno?
     .tema = Già { $massimo } di stagione
     .perche = È il tempo massimo in un anno.
