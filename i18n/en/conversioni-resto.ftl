@@ -69,7 +69,7 @@ requisito-quasi-maggiorenne = You are { $eta }, or a few months are missing
 requisito-minore-requisiti = You have a job, a school or look for a job, and the other requirements
     .no = You lack the requirements.
     .cura = Ask the community, your guardian or the social services.
-    .forse = The pages read do not list the requirements. The Questura checks them: ask with your guardian or the community.
+    .forse = The pages we read do not list the requirements. The Questura checks them: ask with your guardian or the community.
 
 ## Papers, costs, conditions
 
@@ -122,11 +122,11 @@ rinvio-conversione-fuori-tabella = The table of the Questura does not name your 
     .chi = Ask the Questura or a patronato before it expires.
 rinvio-conversione-studio-altri = The Questura describes the passage to study only from family, foster care, the integration of a minor and social protection. Of your permit it says nothing.
     .chi = Ask the school, the university or a patronato whether you really need a permit for study.
-rinvio-conversione-altro = The pages read describe the passage to family, work, study, elective residence, and from study to religious reasons. Of other reasons they say nothing. If you want to stay for long, look at the long-term permit too.
+rinvio-conversione-altro = The pages we read describe the passage to family, work, study, elective residence, and from study to religious reasons. Of other reasons they say nothing. If you want to stay for long, look at the long-term permit too.
     .chi = Ask the Questura or a patronato. Bring the permit you have.
 rinvio-conversione-ignota = It is fine not to know. Think of what you will do with the new permit: work, study, live with the family or on a pension. Then go back and choose.
     .chi = A patronato helps you choose, free of charge. Go before the permit expires.
-rinvio-sport-da-altri = The pages read explain the passage to self-employed sport only for people with a permit for study.
+rinvio-sport-da-altri = The pages we read explain the passage to self-employed sport only for people with a permit for study.
     .chi = Ask the Questura or a patronato. The federation of your sport can help you too.
 rinvio-conversione-vacanze-lavoro = A page says that the working-holiday permit is not changed into another permit. The table of the Questura does not name it. If you have a relative lawfully in Italy, look at the passage to family.
     .chi = Ask the Questura or a patronato before the permit expires.

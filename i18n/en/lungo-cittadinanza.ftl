@@ -209,7 +209,7 @@ documento-reddito-figlio = Papers about the parent's income
     .come = For example the tax return, the CU or pay slips.
 documento-assenso-genitore-estero = Written yes of the other parent, if living abroad
 
-avviso-altro-stato-elenco = None of the pages read gives the whole list of papers. Here are those of every kit and those of the law. Ask the Sportello Unico or a patronato before you post.
+avviso-altro-stato-elenco = None of the pages we read gives the whole list of papers. Here are those of every kit and those of the law. Ask the Sportello Unico or a patronato before you post.
 avviso-altro-stato-restituire = The Questura should not take away the other country's permit: keep it. A circular of 2010 says so.
 avviso-altro-stato-esclusi = The permits of Denmark and Ireland do not count for this request. The same holds for countries outside the European Union, such as Switzerland and the United Kingdom.
 avviso-altro-stato-senza-visto = To enter Italy you need no visa. For a stay under three months the declaration of presence is enough.
@@ -218,7 +218,7 @@ avviso-altro-stato-durata = This permit can be renewed, but the pages do not say
 avviso-altro-stato-quote = One page says that for work the quotas of the year apply. Ask the employer whether a place is left.
 
 avviso-carta-blu-regole = The Questura and PAeSI do not say how many years this permit needs. The years come from the page of one firm: ask for confirmation. Income, home and language are as for everybody.
-avviso-carta-blu-assenze = For people with the Blue Card the absences allowed may be longer. The pages read do not say how much: ask.
+avviso-carta-blu-assenze = For people with the Blue Card the absences allowed may be longer. The pages we read do not say how much: ask.
 avviso-carta-blu-familiari = Your relatives have two ways. They can have a family permit, with the requirements of reunification. Or the long-term permit, with the requirements of this page.
 
 avviso-lungo-di-nuovo = If you lost the permit through absence, you can have it again. Then { $anni } with a lawful permit are enough.
@@ -413,9 +413,9 @@ avviso-nascita-gratis = In the Comune of that page the request is free.
 avviso-nascita-apolidi-prova = The page does not say how one proves that the parents are stateless. Bring the papers you have and ask the Comune.
 avviso-nascita-rifugiati = If the parents are refugees, asking their Consulate for papers may be a danger. Ask a lawyer first, or the ARCI number 800 905 570.
 avviso-trovato-piu-grande = The Ministry thinks that the law holds for children who could not speak yet. In 2022 a court said yes for an older child too. Talk to a lawyer.
-avviso-trovato-elenco = The pages read do not say which papers are needed and what it costs. Ask the Comune, the social services or a lawyer.
+avviso-trovato-elenco = The pages we read do not say which papers are needed and what it costs. Ask the Comune, the social services or a lawyer.
 avviso-adozione-casi-particolari = With this adoption citizenship is not written down by itself. Ask the Comune for the statement of the mayor.
-avviso-adozione-estero-riforma = Since 2025 there are stricter rules for people born abroad with another citizenship. The pages read do not say clearly how they hold for adopted children. Ask the Comune or the Consulate.
+avviso-adozione-estero-riforma = Since 2025 there are stricter rules for people born abroad with another citizenship. The pages we read do not say clearly how they hold for adopted children. Ask the Comune or the Consulate.
 avviso-adozione-un-comune = The list comes from one Comune only, which does not say what it costs. Yours may ask for more: ask first.
 avviso-convivenza-prima-del-giuramento = The oath is taken within { $termine } of the notice of the decision. Before you fix the day, ask the Comune about the children. Afterwards it cannot be changed.
 avviso-convivenza-gratis = In the Comune of that page it is free.
@@ -542,8 +542,8 @@ documento-non-naturalizzazione = Declaration that the parent or grandparent took
 documento-atti-degli-antenati = Records of birth, marriage and death, from the Italian ancestor down to you
     .come = The first is that of the ancestor, from the Italian Comune. One Comune wants the originals.
 
-avviso-discendenza-riforma = The reform of 2025 changed the rules for people born abroad. After { $giorno } many descendants are no longer Italian by themselves. This declaration is left, and the pages read do not say that it changed: ask the Comune.
-avviso-discendenza-estero = The pages read explain the declaration at the Comune. If you live outside Italy, ask the Consulate.
+avviso-discendenza-riforma = The reform of 2025 changed the rules for people born abroad. After { $giorno } many descendants are no longer Italian by themselves. This declaration is left, and the pages we read do not say that it changed: ask the Comune.
+avviso-discendenza-estero = The pages we read explain the declaration at the Comune. If you live outside Italy, ask the Consulate.
 avviso-leva-sospesa = Conscription is suspended: this way is rare today. We do not know which voluntary service counts the same. Ask the Comune.
 avviso-discendenza-elenco-militare = The list of papers is written for the other two cases. For military service ask the Comune.
 avviso-discendenza-corte = In March 2026 the Constitutional Court let the reform of 2025 stand. A news item says so: we have not read the whole decision.
@@ -557,7 +557,7 @@ avviso-riconoscimento-agenzie = Nobody can buy citizenship for you. Before you p
 avviso-figlio-forse-gia-italiano = First see whether the child is Italian already. It is if a parent or grandparent has Italian citizenship only. It is also if a parent, already Italian, lived in Italy for { $anni } in a row before the birth.
 avviso-figlio-tutti-e-due-i-genitori = Both parents must declare, the foreign one too, or the guardian. If there is one parent only, that one is enough.
 avviso-figlio-finestra-chiusa = For those who were minors in May 2025 there was a longer time. It ended on { $giorno }. If you declared before, the declaration counts.
-avviso-figlio-carte = The pages read do not give the whole list of papers. Look at the site of the Consulate.
+avviso-figlio-carte = The pages we read do not give the whole list of papers. Look at the site of the Consulate.
 avviso-figlio-gratis = Since 1 January 2026 the declaration made in time is free. For who declares later the pages do not say so: ask.
 
 avviso-condanne-matrimonio = A sentence for a serious crime, or a ground of State security, prevents citizenship. With a trial under way one waits. Rehabilitation removes the obstacle: ask a lawyer before you pay.
