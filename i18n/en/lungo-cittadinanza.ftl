@@ -184,7 +184,7 @@ condizione-tessera-genitore-chiesta = the Questura asks for a new card for the p
     .no = the Questura asks for no new card for the parent
 
 passo-altro-stato-sportello = Contact the Sportello Unico per l'Immigrazione
-    .spiega = You get an appointment. There you sign the contract of stay and receive the form for the permit. If you are over 16 and ask for a permit of at least one year, you sign the integration agreement too.
+    .spiega = You get an appointment. There you sign the contract of stay and receive the form for the permit. If you are over 16 and the permit is for at least one year, you also sign the integration agreement.
 
 costo-contributo-altro-stato = Contribution for the permit
     .spiega = It depends on how long the permit lasts. Minors do not pay it.
