@@ -10,6 +10,7 @@ mod checklist;
 mod evaluate;
 mod facts;
 mod frontier;
+mod lengths;
 mod local;
 mod outlook;
 mod partition;
@@ -27,7 +28,8 @@ mod total;
 
 pub use answers::{Answer, Answers, Invalid};
 pub use checklist::*;
-pub use paths::{Class, Lengths, Survey, survey};
+pub use lengths::Lengths;
+pub use paths::{Class, Survey, survey};
 pub use plans::Plans;
 pub use session::{Entry, Outlook, Reached, Replay, Session};
 

@@ -16,6 +16,7 @@ use super::calendar::day_of;
 use super::checklist::Resolved;
 use super::facts::{Asked, Belief, Fact};
 use super::frontier;
+use super::lengths::Lengths;
 use super::plan::Phase;
 use super::resolve::resolve;
 use super::route;
@@ -54,74 +55,6 @@ pub struct Survey {
     pub never_asked: Vec<Id<Question>>,
     /// Options of one question that nothing ever tells apart.
     pub never_told_apart: Vec<(Id<Question>, Options)>,
-}
-
-/// How many paths have how many answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lengths(Vec<u128>);
-
-impl Lengths {
-    const NONE: &'static [u128] = &[1];
-
-    fn end() -> Self {
-        Self(Self::NONE.to_vec())
-    }
-
-    /// One more answer on every path.
-    fn longer(mut self) -> Self {
-        self.0.insert(0, 0);
-        self
-    }
-
-    /// The paths of both.
-    fn or(mut self, other: &Self) -> Self {
-        self.0.resize(self.0.len().max(other.0.len()), 0);
-        for (count, more) in self.0.iter_mut().zip(&other.0) {
-            *count = count.saturating_add(*more);
-        }
-        self
-    }
-
-    /// Every path of the one with every path of the other.
-    fn and(&self, other: &Self) -> Self {
-        let mut product = vec![0_u128; self.0.len() + other.0.len() - 1];
-        for (length, count) in self.0.iter().enumerate() {
-            for (more, times) in other.0.iter().enumerate() {
-                if let Some(place) = product.get_mut(length + more) {
-                    *place = place.saturating_add(count.saturating_mul(*times));
-                }
-            }
-        }
-        Self(product)
-    }
-
-    /// How many paths there are.
-    pub fn paths(&self) -> u128 {
-        self.0.iter().fold(0, |sum, count| sum.saturating_add(*count))
-    }
-
-    /// The fewest answers.
-    pub fn fewest(&self) -> usize {
-        self.0.iter().position(|count| *count > 0).unwrap_or(0)
-    }
-
-    /// The most answers.
-    pub fn most(&self) -> usize {
-        self.0.iter().rposition(|count| *count > 0).unwrap_or(0)
-    }
-
-    /// The number of answers of the middle path.
-    pub fn median(&self) -> usize {
-        let half = self.paths().div_ceil(2);
-        let mut so_far = 0_u128;
-        self.0
-            .iter()
-            .position(|count| {
-                so_far = so_far.saturating_add(*count);
-                so_far >= half
-            })
-            .unwrap_or(0)
-    }
 }
 
 /// Walks every path and shows each class of answers once: what `show` makes of the classes, in the order of the tree.

@@ -4,8 +4,8 @@ use crate::interview::Resolved;
 use crate::language::Args;
 
 use super::money;
+use super::sheet::{DeadlineBlock, StopBlock};
 use super::speak::Speaker;
-use super::view::{DeadlineBlock, StopBlock};
 use super::words;
 
 /// What an operator reads out first; nothing that the sheet does not say below.

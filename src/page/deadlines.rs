@@ -7,8 +7,8 @@ use crate::knowledge::BandState;
 use crate::language::Args;
 
 use super::footnotes::Footnotes;
+use super::sheet::{BandLine, Bar, DeadlineBlock};
 use super::speak::Speaker;
-use super::view::{BandLine, Bar, DeadlineBlock};
 use super::words;
 
 /// The deadlines that apply, or may.

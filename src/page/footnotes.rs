@@ -9,8 +9,8 @@ use crate::interview::{Basis, NoticeLine};
 use crate::knowledge::{Citation, Id, Knowledge, PartialDate, Precision, Value};
 use crate::language::Args;
 
+use super::sheet::SourceLine;
 use super::speak::{Speaker, sentences};
-use super::view::SourceLine;
 use super::words::{self, Word};
 
 /// A page that was read longer ago than this is to be checked again.

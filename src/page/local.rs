@@ -7,8 +7,8 @@ use crate::knowledge::{Contacts, Id, Office, Overlay};
 use crate::language::Args;
 
 use super::footnotes::Footnotes;
+use super::sheet::{StopBlock, TextLine};
 use super::speak::Speaker;
-use super::view::{StopBlock, TextLine};
 use super::words::Word;
 use super::{result, stops, words};
 

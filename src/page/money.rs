@@ -5,8 +5,8 @@ use crate::knowledge::Condition;
 use crate::language::Args;
 
 use super::footnotes::Footnotes;
+use super::sheet::FeeLine;
 use super::speak::{Speaker, sentences};
-use super::view::FeeLine;
 use super::words;
 
 /// The fees of every stop, one line for each amount that is possible.

@@ -7,8 +7,8 @@ use crate::knowledge::{Cure, Procedure, Requirement};
 use crate::language::Args;
 
 use super::footnotes::Footnotes;
+use super::sheet::{ReasonLine, ReasonMark, VerdictBlock, VerdictMark};
 use super::speak::{Speaker, sentences};
-use super::view::{ReasonLine, ReasonMark, VerdictBlock, VerdictMark};
 use super::words;
 
 /// The verdict and its reasons.

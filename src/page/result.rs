@@ -5,8 +5,9 @@ use crate::knowledge::{Id, Knowledge, Link, Procedure};
 use crate::language::Args;
 
 use super::footnotes::Footnotes;
+use super::sheet::{NextLine, Sheet, TextLine};
 use super::speak::Speaker;
-use super::view::{NextLine, ReferralBlock, ResultPage, Sheet, TextLine};
+use super::view::{ReferralBlock, ResultPage};
 use super::wizard::Wizard;
 use super::{brief, deadlines, local, money, present, reasons, stops, words};
 

@@ -2,8 +2,9 @@
 
 use crate::language::Args;
 
+use super::sheet::{PaperLine, Sheet};
 use super::speak::Speaker;
-use super::view::{PaperLine, ReviewPage, ReviewRow, Sheet};
+use super::view::{ReviewPage, ReviewRow};
 use super::wizard::Wizard;
 use super::words::Word;
 use super::{present, result, words};

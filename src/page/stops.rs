@@ -7,8 +7,8 @@ use crate::knowledge::Person;
 use crate::language::Args;
 
 use super::footnotes::Footnotes;
+use super::sheet::{PaperLine, StopBlock};
 use super::speak::{Speaker, sentences};
-use super::view::{PaperLine, StopBlock};
 use super::words;
 
 /// The stops that are needed, or may be, in order.
