@@ -72,8 +72,8 @@ condizione-tessera-non-chiesta = the Questura does not ask for the card
 
 avviso-requisiti-di-legge = In the table of the Questura this act has an asterisk. It is possible only with the requirements of the law. The table does not say which they are. Ask the Questura or a patronato.
 avviso-fuori-tabella = As a rule, for permits that its table does not name you go to the Questura, not to the post office. Ask for confirmation before you go.
-avviso-duplicato-elenco = The table sends the duplicate to the post office, but the page lists no papers. Here are those of every kit. Look also at the instructions of the kit or ask a patronato.
-avviso-duplicato-elenco-questura = The table sends the duplicate to the Questura, but the page lists no papers. Here are those that the Questura asks of everyone. Ask before you go.
+avviso-duplicato-elenco = The Questura sends you to the post office for the duplicate, but publishes no list of papers. Here are those of every kit. Look also at the instructions of the kit or ask a patronato.
+avviso-duplicato-elenco-questura = The Questura publishes no list of papers for this duplicate. Here are those that the Questura asks of everyone. Ask before you go.
 avviso-duplicato-denuncia = The Questura does not name the report. Two other pages ask it of those who have lost the permit or had it stolen.
 avviso-duplicato-contributo = If the permit has not expired, no contribution is paid for the duplicate. For an expired permit the pages do not say how much is paid. Ask before you pay.
 avviso-duplicato-scaduto = The pages do not say whether an expired permit can be duplicated. Ask the Questura or a patronato.
@@ -92,7 +92,7 @@ fonte-questura-bergamo-temporanea = Questura of Bergamo: renewal of temporary pr
 
 ## Referrals
 
-rinvio-aggiornamento-articolo-ventisette = In the table of the Questura the update of this permit is an empty cell. No page read says where it is made. Before you post anything or book an appointment, ask.
+rinvio-aggiornamento-articolo-ventisette = The table of the Questura has no update for this permit. No page we read says where it is made. Before you post anything or book an appointment, ask.
     .chi = Ask the Questura, immigration office. A patronato helps you free of charge.
 rinvio-umanitari-finito = The permit for humanitarian reasons is no longer given. The Questura speaks only of those who had it on 5 October 2018. Today it is neither renewed nor made again. Who had it on that day can change it into a permit for work. Go back to the first question and choose "Change the reason of the permit". The others can ask for asylum: the Commission can also grant special protection.
     .chi = Speak with a patronato or a lawyer before it expires. The help of a patronato is free.

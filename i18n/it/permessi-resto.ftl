@@ -72,8 +72,8 @@ condizione-tessera-non-chiesta = la Questura non chiede la tessera
 
 avviso-requisiti-di-legge = Nella tabella della Questura questa pratica ha un asterisco: si può solo con i requisiti di legge. La tabella non dice quali sono. Chiedi alla Questura o a un patronato.
 avviso-fuori-tabella = Di regola si va in Questura per i permessi che la sua tabella non nomina, e non alle Poste. Chiedi conferma prima di andare.
-avviso-duplicato-elenco = La tabella manda il duplicato alle Poste, ma la pagina non elenca i documenti. Qui ci sono quelli di ogni kit. Guarda anche le istruzioni del kit o chiedi a un patronato.
-avviso-duplicato-elenco-questura = La tabella manda il duplicato in Questura, ma la pagina non elenca i documenti. Qui ci sono quelli che la Questura chiede a tutti. Chiedi prima di andare.
+avviso-duplicato-elenco = La Questura manda alle Poste per il duplicato, ma non pubblica l'elenco dei documenti. Qui ci sono quelli di ogni kit. Guarda anche le istruzioni del kit o chiedi a un patronato.
+avviso-duplicato-elenco-questura = La Questura non pubblica l'elenco dei documenti per questo duplicato. Qui ci sono quelli che la Questura chiede a tutti. Chiedi prima di andare.
 avviso-duplicato-denuncia = La Questura non nomina la denuncia. Altre due pagine la chiedono a chi ha perso il permesso o ha subito un furto.
 avviso-duplicato-contributo = Se il permesso non è scaduto, per il duplicato non si paga il contributo. Per un permesso scaduto le pagine non dicono quanto si paga. Chiedi prima di pagare.
 avviso-duplicato-scaduto = Le pagine non dicono se si può fare il duplicato di un permesso scaduto. Chiedi alla Questura o a un patronato.
@@ -92,7 +92,7 @@ fonte-questura-bergamo-temporanea = Questura di Bergamo: rinnovo della protezion
 
 ## Rinvii
 
-rinvio-aggiornamento-articolo-ventisette = Nella tabella della Questura l'aggiornamento di questo permesso è una casella vuota. Nessuna pagina letta dice dove si fa. Prima di spedire o di prendere un appuntamento, chiedi.
+rinvio-aggiornamento-articolo-ventisette = La tabella della Questura non prevede l'aggiornamento di questo permesso. Nessuna pagina letta dice dove si fa. Prima di spedire o di prendere un appuntamento, chiedi.
     .chi = Chiedi alla Questura, Ufficio Immigrazione. Un patronato ti aiuta gratis.
 rinvio-umanitari-finito = Il permesso per motivi umanitari non si dà più. La Questura parla solo di chi lo aveva il 5 ottobre 2018. Oggi non si rinnova e non si rifà. Chi lo aveva quel giorno può cambiarlo in un permesso per lavoro. Torna alla prima domanda e scegli "Cambiare il motivo del permesso". Gli altri possono chiedere asilo: la Commissione può dare anche la protezione speciale.
     .chi = Parla con un patronato o con un avvocato prima della scadenza. L'aiuto del patronato è gratis.
