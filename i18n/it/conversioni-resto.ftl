@@ -20,7 +20,7 @@ procedura-conversione-permesso-lavoro-poste = Cambiare il permesso in lavoro, co
     .che-cosa = La tabella della Questura manda questo cambio alle Poste. Nessuna pagina però spiega come si fa: chiedi prima.
 procedura-conversione-permesso-minore-eta = Dal permesso per minore età al lavoro o allo studio, a diciotto anni
     .ufficiale = Conversione del permesso di soggiorno per minore età
-    .che-cosa = Sei arrivato da solo, da minorenne, e stai per compiere 18 anni. Il permesso va cambiato.
+    .che-cosa = Sei arrivato da solo, da minorenne. Quando compi 18 anni, il permesso va cambiato.
 
 ## Domande
 
@@ -39,8 +39,8 @@ requisito-umanitari-in-tempo = Avevi il permesso umanitario il { $giorno }, o lo
     .cura = Parla con un avvocato o un patronato: forse c'è un'altra strada.
     .forse = Porta il permesso e le ricevute a un patronato. L'aiuto è gratis.
 requisito-permesso-in-corso-conversione = Il permesso che hai non è scaduto
-    .no = Il permesso che hai è scaduto: per questo cambio deve essere in corso.
-    .cura = Vai subito da un patronato o da un avvocato.
+    .no = Il permesso che hai è scaduto: per questo cambio non deve essere scaduto.
+    .cura = Chiedi subito a un patronato o a un avvocato se c'è un'altra strada.
     .forse = Guarda la data di scadenza sul permesso.
 requisito-caso-protezione-sociale = Il tuo caso speciale è la protezione sociale
     .no = Il tuo caso speciale non è la protezione sociale.
@@ -57,19 +57,19 @@ requisito-lavoro-senza-fine = Il tuo contratto è a tempo indeterminato (senza d
 requisito-temporanea-convertibile = La protezione temporanea si può ancora cambiare in lavoro
     .no = La protezione temporanea è finita il { $fine }.
     .cura = Chiedi subito a un patronato o a un avvocato quali strade hai.
-    .forse = La protezione dura fino al { $fine }. Che il cambio in lavoro sia ancora possibile va chiesto: alle Poste, in Questura o a un patronato.
+    .forse = Chiedi alla Questura o a un patronato se il cambio si può ancora fare.
 requisito-conversione-descritta = Il cambio dal tuo permesso al lavoro è possibile
     .no = Il cambio dal tuo permesso al lavoro non è possibile.
     .cura = Chiedi a un patronato quali altre strade hai.
-    .forse = La tabella dice solo "Poste". Non dice in quale permesso si cambia, né con quali carte. Chiedi alla Questura o a un patronato.
+    .forse = Chiedi alla Questura o a un patronato prima di spedire il kit.
 requisito-quasi-maggiorenne = Hai { $eta } anni, o mancano pochi mesi
     .no = Non hai ancora { $eta } anni.
     .cura = Comincia qualche mese prima. Chiedi al tutore o alla comunità.
     .forse = Il parere del Ministero si chiede già prima dei { $eta } anni. Chiedi al tutore o alla comunità.
-requisito-minore-requisiti = Hai un lavoro, una scuola o cerchi lavoro, e gli altri requisiti
+requisito-minore-requisiti = Hai un lavoro o una scuola, o cerchi lavoro, e hai gli altri requisiti
     .no = Ti mancano i requisiti.
     .cura = Chiedi alla comunità, al tutore o ai servizi sociali.
-    .forse = Le pagine lette non danno l'elenco dei requisiti. Li controlla la Questura: chiedi con il tutore o la comunità.
+    .forse = Chiedi in Questura quali sono, con il tutore o la comunità.
 
 ## Documenti, costi, condizioni
 
@@ -88,33 +88,33 @@ condizione-temporanea-contributo-basso = l'ufficio chiede la cifra più bassa
 
 avviso-umanitari-chiuso = Il permesso per motivi umanitari non si dà più. La Questura parla solo di chi lo aveva il { $giorno }, o lo ha avuto con le regole di passaggio.
 avviso-umanitari-transitorio = Il giorno che conta è il { $giorno }. Le pagine non dicono fino a quando si può ancora fare questo cambio. Chiedi a un patronato prima di spedire.
-avviso-umanitari-altre-attivita = Per collaboratori e soci la pagina non elenca documenti in questo cambio. Chiedi alla Questura quali portare.
-avviso-conversione-senza-contributo = Per questo cambio il permesso deve essere in corso, e allora il contributo non si paga. L'elenco lo nomina lo stesso: fai vedere la scadenza.
+avviso-umanitari-altre-attivita = Per questo cambio la pagina non elenca i documenti di collaboratori e soci. Chiedi alla Questura quali portare.
+avviso-conversione-senza-contributo = Per questo cambio il permesso non deve essere scaduto, e allora il contributo non si paga. L'elenco della Questura lo chiede lo stesso: fai vedere la scadenza.
 avviso-protezione-sociale-autonomo = Il cambio in lavoro in proprio è previsto. La Questura però elenca i documenti solo per il lavoro da dipendente. Porta le carte della tua attività e chiedi prima quali servono.
-avviso-casella-vuota-casi-speciali = Nella tabella la casella di questo cambio è vuota. Il testo della stessa pagina però lo spiega, con il kit: qui segui il testo.
+avviso-casella-vuota-casi-speciali = Nella tabella della Questura la casella di questo cambio è vuota. Il testo della stessa pagina però spiega il cambio, con il kit: qui segui il testo.
 avviso-casi-speciali-si-cambia = Puoi anche cambiare questo permesso, per esempio in lavoro. La tabella della Questura non parla del cambio, ma il testo della stessa pagina lo spiega: si fa con il kit.
-avviso-protezione-senza-cambio = Chi aspetta la risposta sull'asilo, o ha la protezione speciale, di solito non può cambiare. La tabella non lo prevede e le eccezioni sono poche. Prima di spedire parla con un avvocato o un patronato.
+avviso-protezione-senza-cambio = Chi aspetta la risposta sull'asilo, o ha la protezione speciale, di solito non può cambiare permesso. La tabella della Questura non lo prevede e le eccezioni sono poche. Prima di spedire parla con un avvocato o un patronato.
 avviso-casi-speciali-conversione = La pagina descrive il cambio in lavoro e in studio per la protezione sociale. Per lo sfruttamento descrive solo il cambio in lavoro. Per la violenza in casa e le pene da minorenne non dice niente. Chiedi a chi ti aiuta.
-avviso-temporanea-conversione = La legge ha permesso di cambiare la protezione temporanea in lavoro. Che valga ancora, fino al { $fine }, non è stato confermato.
+avviso-temporanea-conversione = La protezione temporanea dura fino al { $fine }. La legge ha permesso di cambiarla in lavoro. Non abbiamo trovato la conferma che si può fare ancora.
 avviso-temporanea-paga = Secondo il Ministero chi ha la protezione temporanea paga il contributo: da { $breve } a { $medio }. Vale anche per il cambio in lavoro.
 avviso-conversione-elenco = Per questo cambio nessuna pagina elenca i documenti. Qui ci sono quelli di ogni kit. Aggiungi le carte del lavoro: contratto, buste paga o partita IVA. Chiedi prima a un patronato.
-avviso-conversione-non-descritta = La tabella manda il cambio di questo permesso alle Poste. Il testo della pagina non lo spiega, e non dice in quale permesso si cambia. Chiedi a un patronato prima di spedire.
+avviso-conversione-non-descritta = La tabella della Questura manda alle Poste per cambiare questo permesso. Nessuna pagina dice in quale permesso si cambia, né con quali carte.
 avviso-conversione-nominata = Una pagina del 2023 nomina questo permesso tra quelli che si possono cambiare in lavoro. Chiedi conferma a un patronato.
 avviso-conversione-protezione-perdita = Pensaci bene: la protezione dà diritti che il permesso per lavoro non dà. Per esempio per la famiglia, per i costi e per il permesso di lungo periodo. Parla prima con un avvocato.
-avviso-minore-conversione = La tabella manda questo cambio in Questura. Nessuna pagina elenca i documenti o i requisiti. Secondo Save the Children si può passare a studio, lavoro o ricerca di lavoro. Chiedi in Questura che cosa portare.
-avviso-minore-ufficio = La tabella dice Questura. Un'altra riga dice che ogni cambio si fa con il kit delle Poste. Chiedi prima in Questura.
+avviso-minore-conversione = Per la tabella della Questura questo cambio si chiede in Questura. Nessuna pagina elenca i documenti o i requisiti. Secondo Save the Children si può passare a studio, lavoro o ricerca di lavoro. Chiedi in Questura che cosa portare.
+avviso-minore-ufficio = La tabella dice di andare in Questura. Un'altra riga della stessa pagina dice che ogni cambio si fa con il kit delle Poste. Chiedi prima in Questura.
 
 ## Rinvii: che cosa non si cambia, o non è scritto
 
-rinvio-conversione-casella-vuota = Nella tabella della Questura il cambio di questo permesso è una casella vuota. Nessuna pagina letta lo descrive, tranne il passaggio a famiglia. Per gli artisti con l'articolo 27 una pagina del 2023 dice che la legge permette il cambio in lavoro. Non spedire niente senza chiedere.
+rinvio-conversione-casella-vuota = La tabella della Questura non prevede il cambio di questo permesso: la casella è vuota. Nessuna pagina letta lo descrive, tranne il passaggio a famiglia. Non spedire niente senza chiedere.
     .chi = Chiedi alla Questura o a un patronato. L'aiuto del patronato è gratis.
 rinvio-conversione-richiesta-asilo = La tabella della Questura non prevede il cambio del permesso per richiesta asilo. C'è un'eccezione per chi è arrivato da solo, da minorenne, e ha avuto un no. Può chiedere il cambio in lavoro o studio entro 30 giorni, anche dopo i 18 anni. Se è il tuo caso, vai subito da un avvocato o da un patronato. Se aspetti ancora la decisione, puoi lavorare dopo 60 giorni dalla domanda.
     .chi = ARCI, numero gratis per richiedenti asilo e rifugiati: 800 905 570.
-rinvio-conversione-speciale = Il permesso per protezione speciale non si cambia più, da maggio 2023. C'è un'eccezione: chi lo aveva il 5 maggio 2023, o lo aveva chiesto prima. Per loro il cambio in lavoro resta possibile. La pagina della Questura non lo scrive.
+rinvio-conversione-speciale = Da maggio 2023 il permesso per protezione speciale non si cambia più. C'è un'eccezione: chi lo aveva il 5 maggio 2023, o lo aveva chiesto prima. Per loro il cambio in lavoro resta possibile. La pagina della Questura non lo scrive.
     .chi = Porta permesso e ricevute a un patronato o a un avvocato. Decide la data della tua domanda.
-rinvio-conversione-calamita = Il permesso per calamità non si cambia in lavoro: lo dicono la Questura e la legge del 2023. Si può solo rinnovare, se la calamità continua.
+rinvio-conversione-calamita = Il permesso per calamità si può solo rinnovare, se la calamità continua. Non si cambia in lavoro: lo dicono la Questura e la legge del 2023. Del cambio in studio le pagine non parlano.
     .chi = Chiedi a un patronato o a un avvocato quali altre strade hai.
-rinvio-conversione-forse-lavoro = Nella tabella della Questura il cambio di questo permesso è una casella vuota. Una pagina del 2023 dice però che la legge permette il cambio in lavoro. Per attesa cittadinanza e apolidi non vale se prima avevi un permesso per richiesta asilo. Ufficio e documenti non sono scritti.
+rinvio-conversione-forse-lavoro = La tabella della Questura non prevede il cambio di questo permesso: la casella è vuota. Una pagina del 2023 dice però che la legge permette il cambio in lavoro. Per attesa cittadinanza e apolidi non vale se prima avevi un permesso per richiesta asilo. Le pagine non dicono l'ufficio né i documenti.
     .chi = Chiedi alla Questura o a un patronato prima della scadenza. L'aiuto del patronato è gratis.
 rinvio-conversione-lungo-periodo = Non serve un cambio. Con il permesso UE di lungo periodo puoi già lavorare, per un datore o in proprio.
     .chi = Se un ufficio ti chiede un altro permesso, parla con un patronato. L'aiuto è gratis.
