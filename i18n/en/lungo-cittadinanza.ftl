@@ -5,7 +5,7 @@
 domanda-caso-speciale = Why do you have the permit for special cases (casi speciali)?
     .tema = Your special case
     .perche = There is one name on the card, but the laws are different.
-    .aiuto = If you do not know, ask the social services or the association that looked after you.
+    .aiuto = If you do not know, ask the social services or the association that looked after you. For another permit choose the last answer.
     .o-protezione-sociale = Social protection: I followed a program of help
     .o-violenza = Violence at home
     .o-sfruttamento = Exploitation at work

@@ -6,7 +6,7 @@ procedura-rinnovo-permesso-lavoro-subordinato = Renew the permit for employed wo
 
 requisito-assenze-brevi = You were not out of Italy for too long
     .no = You were out of Italy for more than { $massimo } in a row.
-    .forse = If you had serious reasons, collect the proof. Ask a patronato before you send the kit: it is free.
+    .forse = If the absence had serious reasons, collect the proof. Ask a patronato before you send the kit: it is free.
 
 requisito-lavoro-in-corso = You have a job
     .no = You have no job now.

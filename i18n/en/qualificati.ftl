@@ -241,7 +241,7 @@ procedura-permesso-lavoro-articolo-27 = Get the first permit for work outside th
     .che-cosa = You came with the visa for work outside the quotas. Now you ask for the first permit.
 procedura-rinnovo-permesso-lavoro-articolo-27 = Renew the permit for work outside the quotas (article 27)
     .ufficiale = Rinnovo del permesso di soggiorno per lavoro subordinato (particolari categorie di lavoro)
-    .che-cosa = You still do the work outside the quotas and your permit is about to end.
+    .che-cosa = You still do the work outside the quotas, that is, with no maximum number of places. Your permit is about to end.
 
 requisito-titolo-traduttore = The worker has a qualification for the languages in question
     .no = The worker has no qualification as translator or interpreter.

@@ -5,7 +5,7 @@
 domanda-caso-speciale = Perché hai il permesso per casi speciali?
     .tema = Il tuo caso speciale
     .perche = Sul permesso c'è un nome solo, ma le leggi sono diverse.
-    .aiuto = Se non lo sai, chiedi ai servizi sociali o all'associazione che ti ha seguito.
+    .aiuto = Se non lo sai, chiedi ai servizi sociali o all'associazione che ti ha seguito. Per un altro permesso scegli l'ultima risposta.
     .o-protezione-sociale = Protezione sociale: ho seguito un programma di aiuto
     .o-violenza = Violenza in casa
     .o-sfruttamento = Sfruttamento sul lavoro

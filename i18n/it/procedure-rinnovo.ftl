@@ -6,7 +6,7 @@ procedura-rinnovo-permesso-lavoro-subordinato = Rinnovare il permesso per lavoro
 
 requisito-assenze-brevi = Non sei stato fuori dall'Italia troppo a lungo
     .no = Sei stato fuori dall'Italia per più di { $massimo } di seguito.
-    .forse = Se avevi motivi seri, raccogli le prove. Chiedi a un patronato prima di spedire: è gratis.
+    .forse = Se l'assenza aveva motivi seri, raccogli le prove. Chiedi a un patronato prima di spedire: è gratis.
 
 requisito-lavoro-in-corso = Hai un lavoro
     .no = Adesso non hai un lavoro.

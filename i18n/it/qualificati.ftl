@@ -241,7 +241,7 @@ procedura-permesso-lavoro-articolo-27 = Avere il primo permesso per un lavoro fu
     .che-cosa = Sei entrato con il visto per un lavoro fuori quota. Adesso chiedi il primo permesso di soggiorno.
 procedura-rinnovo-permesso-lavoro-articolo-27 = Rinnovare il permesso per un lavoro fuori quota (articolo 27)
     .ufficiale = Rinnovo del permesso di soggiorno per lavoro subordinato (particolari categorie di lavoro)
-    .che-cosa = Fai ancora il lavoro fuori quota e il tuo permesso finisce.
+    .che-cosa = Fai ancora il lavoro fuori quota, cioè senza un numero massimo di posti. Il tuo permesso finisce.
 
 requisito-titolo-traduttore = Il lavoratore ha un titolo per le lingue richieste
     .no = Il lavoratore non ha un titolo di traduttore o interprete.
