@@ -108,11 +108,15 @@ avviso-minore-ufficio = The table says to go to the Questura. Another line of th
 
 rinvio-conversione-casella-vuota = The table of the Questura does not provide for the change of this permit: its box is empty. No page we read describes it, except the change to family. Do not post anything without asking.
     .chi = Ask the Questura or a patronato. The help of a patronato is free.
+rinvio-conversione-articolo-27 = According to a page of the Piedmont region this permit is not changed into one for work. Artists and technicians of the entertainment trade are excepted. The table of the Questura does not provide for the change.
+    .chi = Ask the Questura or a patronato before it expires. The help of a patronato is free.
+rinvio-stesso-motivo = You already have a permit for this reason: no change is needed. Before it expires, ask for the renewal. Go back to the first question and choose "Renew the residence permit".
+    .chi = If an office asks you for another permit, speak with a patronato. The help is free.
 rinvio-conversione-richiesta-asilo = The table of the Questura does not provide for the change of the permit of asylum seekers. There is an exception for those who came alone, as minors, and were told no. They can ask for the change into work or study within 30 days, also after turning 18. If this is your case, go to a lawyer or a patronato at once. If you still wait for the decision, you can work from 60 days after the application.
     .chi = ARCI, free number for asylum seekers and refugees: 800 905 570.
 rinvio-conversione-speciale = Since May 2023 the permit for special protection can no longer be changed. There is an exception: people who had it on 5 May 2023, or had asked for it before. For them the change into work remains possible. The page of the Questura does not say so.
     .chi = Take permit and receipts to a patronato or a lawyer. The date of your application decides.
-rinvio-conversione-calamita = The permit for disasters can only be renewed, if the disaster goes on. It is not changed into work: the Questura and the law of 2023 say so. The pages say nothing of a change to study.
+rinvio-conversione-calamita = The permit for disasters is not changed into another permit: a page on the law of 2023 says so. The Questura too says no to a change to work. The permit can only be renewed, if the disaster goes on.
     .chi = Ask a patronato or a lawyer which other ways you have.
 rinvio-conversione-forse-lavoro = The table of the Questura does not provide for the change of this permit: its box is empty. But a page of 2023 says that the law allows the change into work. For those awaiting citizenship and for the stateless it does not hold if they had an asylum seeker's permit before. The pages name neither the office nor the papers.
     .chi = Ask the Questura or a patronato before it expires. The help of a patronato is free.

@@ -108,11 +108,15 @@ avviso-minore-ufficio = La tabella dice di andare in Questura. Un'altra riga del
 
 rinvio-conversione-casella-vuota = La tabella della Questura non prevede il cambio di questo permesso: la casella è vuota. Nessuna pagina letta lo descrive, tranne il passaggio a famiglia. Non spedire niente senza chiedere.
     .chi = Chiedi alla Questura o a un patronato. L'aiuto del patronato è gratis.
+rinvio-conversione-articolo-27 = Secondo una pagina della Regione Piemonte questo permesso non si cambia in uno per lavoro. Fanno eccezione gli artisti e i tecnici dello spettacolo. La tabella della Questura non prevede il cambio.
+    .chi = Chiedi alla Questura o a un patronato prima della scadenza. L'aiuto del patronato è gratis.
+rinvio-stesso-motivo = Hai già un permesso con questo motivo: non serve un cambio. Prima che scada, chiedi il rinnovo. Torna alla prima domanda e scegli "Rinnovare il permesso di soggiorno".
+    .chi = Se un ufficio ti chiede un altro permesso, parla con un patronato. L'aiuto è gratis.
 rinvio-conversione-richiesta-asilo = La tabella della Questura non prevede il cambio del permesso per richiesta asilo. C'è un'eccezione per chi è arrivato da solo, da minorenne, e ha avuto un no. Può chiedere il cambio in lavoro o studio entro 30 giorni, anche dopo i 18 anni. Se è il tuo caso, vai subito da un avvocato o da un patronato. Se aspetti ancora la decisione, puoi lavorare dopo 60 giorni dalla domanda.
     .chi = ARCI, numero gratis per richiedenti asilo e rifugiati: 800 905 570.
 rinvio-conversione-speciale = Da maggio 2023 il permesso per protezione speciale non si cambia più. C'è un'eccezione: chi lo aveva il 5 maggio 2023, o lo aveva chiesto prima. Per loro il cambio in lavoro resta possibile. La pagina della Questura non lo scrive.
     .chi = Porta permesso e ricevute a un patronato o a un avvocato. Decide la data della tua domanda.
-rinvio-conversione-calamita = Il permesso per calamità si può solo rinnovare, se la calamità continua. Non si cambia in lavoro: lo dicono la Questura e la legge del 2023. Del cambio in studio le pagine non parlano.
+rinvio-conversione-calamita = Il permesso per calamità non si cambia in un altro permesso: lo dice una pagina sulla legge del 2023. Anche la Questura dice no al cambio in lavoro. Il permesso si può solo rinnovare, se la calamità continua.
     .chi = Chiedi a un patronato o a un avvocato quali altre strade hai.
 rinvio-conversione-forse-lavoro = La tabella della Questura non prevede il cambio di questo permesso: la casella è vuota. Una pagina del 2023 dice però che la legge permette il cambio in lavoro. Per attesa cittadinanza e apolidi non vale se prima avevi un permesso per richiesta asilo. Le pagine non dicono l'ufficio né i documenti.
     .chi = Chiedi alla Questura o a un patronato prima della scadenza. L'aiuto del patronato è gratis.
