@@ -1,7 +1,7 @@
 # Asilo e protezione: domanda, permesso mentre si aspetta, permessi dopo la decisione.
 
 domanda-asilo-fase = A che punto è la tua richiesta di asilo?
-    .tema = Punto della richiesta
+    .tema = A che punto è la richiesta
     .perche = Dopo ogni passo serve una carta diversa.
     .aiuto = Guarda l'ultima carta che ti hanno dato.
     .o-chiedere = Voglio chiedere asilo: non ho ancora fatto domanda
@@ -18,26 +18,27 @@ domanda-asilo-fase = A che punto è la tua richiesta di asilo?
     .n-dublino = Gli uffici la chiamano procedura Dublino.
     .g-altre = Altri casi: Ucraina, apolidi, disastri…
     .o-ucraina = Sono fuggito dall'Ucraina
-    .o-apolide = Nessun Paese mi riconosce: sono apolide
+    .o-apolide = Nessun Paese mi riconosce come suo cittadino (apolide)
     .o-calamita = Nel mio Paese c'è un disastro grave (calamità)
     .o-umanitari = Cerco il permesso per motivi umanitari
 
-domanda-permesso-in-mano = Hai già in mano il permesso per questo motivo?
+domanda-permesso-in-mano = Hai già un permesso di soggiorno per questo motivo?
     .tema = Permesso già avuto
     .perche = Chi ha già il permesso lo rinnova. Chi non lo ha lo chiede per la prima volta.
+    .aiuto = Conta solo il permesso per il caso che hai appena scelto, anche se è scaduto.
 
-domanda-stato-domanda-asilo = C'è già una decisione sulla tua domanda di asilo?
-    .tema = Decisione sull'asilo
+domanda-stato-domanda-asilo = Chi deve decidere adesso sulla tua domanda di asilo?
+    .tema = Chi decide sull'asilo
     .perche = La decisione cambia il permesso che puoi avere e le carte da portare.
-    .o-attesa = No: aspetto la Commissione
-    .o-ricorso = Sì, negativa: ho fatto ricorso al giudice
-    .o-positiva = Sì, positiva: ho avuto una protezione
-    .o-negativa = Sì, negativa: non ho fatto ricorso
+    .o-attesa = La Commissione: aspetto la prima decisione
+    .o-ricorso = Il giudice: dopo un no ho fatto ricorso
+    .o-positiva = Nessuno: ho già avuto una protezione
+    .o-negativa = Nessuno: dopo un no non ho fatto ricorso
 
-domanda-parere-commissione = La Commissione ha dato un parere favorevole per il rinnovo?
-    .tema = Parere della Commissione
+domanda-parere-commissione = La Commissione ha già detto sì al rinnovo?
+    .tema = Parere favorevole della Commissione
     .perche = Il permesso per protezione speciale si rinnova solo dopo questo parere.
-    .aiuto = Se non lo sai, chiedi alla Questura o al tuo avvocato.
+    .aiuto = Gli uffici lo chiamano parere favorevole. Se non lo sai, chiedi alla Questura o al tuo avvocato.
 
 domanda-in-frontiera = Sei alla frontiera adesso?
     .tema = Alla frontiera adesso
@@ -97,15 +98,15 @@ requisito-parere-della-commissione = La Commissione ha dato un parere favorevole
     .forse = Chiedi in Questura, o al tuo avvocato, se il parere è arrivato.
 
 passo-asilo-alla-frontiera = Di' alla Polizia di frontiera che chiedi asilo
-    .spiega = Puoi dirlo appena entri in Italia. Il passaporto non è obbligatorio per essere ascoltato.
+    .spiega = Puoi dirlo appena entri in Italia. Ti ascoltano anche senza passaporto.
 passo-asilo-in-questura = Vai in Questura e chiedi asilo
-    .spiega = Vai di persona nella Questura del posto dove abiti. Lì si compila il modello C3. Il passaporto non è obbligatorio per essere ascoltato.
+    .spiega = Vai di persona nella Questura del posto dove abiti. Lì si compila il modello C3. Ti ascoltano anche senza passaporto.
 passo-asilo-decisione = La Commissione esamina la tua domanda e decide
     .spiega = Può riconoscerti rifugiato, o darti un'altra protezione, o dire di no. Mentre aspetti, chiedi il permesso per richiesta asilo.
 passo-domanda-in-questura = Presenta la domanda in Questura
     .spiega = Porta tutti i documenti e le foto. Se ci sono figli nella domanda, vengono con te.
 passo-parere = La Commissione dà il suo parere
-    .spiega = Senza il parere il rinnovo non è possibile. Le pagine lette non dicono chi lo chiede, né che cosa succede se è contrario. Chiedi in Questura.
+    .spiega = Il rinnovo arriva solo dopo questo parere. Le pagine lette non dicono chi lo chiede. Chiedi in Questura.
 
 scadenza-rinnovo-questura = Chiedi il rinnovo almeno { $anticipo } prima della scadenza
     .in-tempo = Sei in tempo. Prendi l'appuntamento e vai in Questura entro questo giorno.
@@ -116,10 +117,10 @@ avviso-esito-asilo = Qui vedi più strade: nessuno può sapere prima che cosa de
 avviso-dimora-protezione = Per chi ha una protezione la legge non chiede la prova della casa. Basta una dichiarazione, anche con un indirizzo virtuale (per chi non ha casa). Alcune Questure la chiedono lo stesso.
 avviso-dopo-cinque-anni-protezione = Dopo { $anni } puoi chiedere il permesso UE di lungo periodo. Gli anni si contano dalla domanda di asilo. Serve un reddito. Non servono la prova della casa e la prova di italiano.
 avviso-asilo-senza-costi = Le pagine lette non indicano costi per la domanda di asilo. La marca da bollo non si paga. Se qualcuno ti chiede soldi, chiama prima il numero ARCI 800 905 570.
-avviso-asilo-carte = Le pagine lette non danno un elenco di carte per chiedere asilo. Il passaporto si porta solo se c'è: se non lo hai, vai lo stesso.
+avviso-asilo-carte = Le pagine lette non danno un elenco di carte per chiedere asilo. Se hai il passaporto, portalo. Se non lo hai, vai lo stesso.
 avviso-tessera-non-elencata = Questo permesso è di carta. La marca da bollo e il contributo non si pagano. La Questura non elenca la tessera da { $tessera } per questo permesso. La regola generale chiede anche { $assicurata } di spedizione, ma qui non si spedisce nessun kit. Chiedi prima di pagare.
 avviso-spedizione-in-tutti-i-casi = La regola generale chiede { $assicurata } di spedizione in tutti i casi. Ma in Questura non si spedisce nessun kit. Chiedi alla Questura prima di pagare.
-avviso-esente-contributo-protezione = Chi ha una protezione non paga il contributo per il permesso. Le frasi della Questura parlano dei richiedenti: noi le leggiamo così anche per chi ha già la decisione.
+avviso-esente-contributo-protezione = Chi ha una protezione non paga il contributo per il permesso. Le frasi della Questura parlano di chi chiede asilo: noi leggiamo che vale anche per chi ha già la decisione.
 avviso-durata-protezione = Il permesso dura { $durata }. È uguale per rifugiati e protezione sussidiaria.
 avviso-durata-richiesta-asilo = Il permesso dura { $durata }. Si rinnova ogni volta per { $durata }, finché aspetti la decisione.
 avviso-durata-speciale-non-trovata = La Questura non dice quanto dura questo permesso. La scadenza è scritta sulla tessera.
@@ -128,8 +129,8 @@ avviso-lavoro-speciale = Con questo permesso puoi lavorare.
 avviso-speciale-non-convertibile = Questo permesso non diventa un permesso di lavoro. C'è un'eccezione per chi lo aveva, o lo aveva chiesto, prima della riforma di maggio 2023. Chiedi a un patronato.
 avviso-speciale-solo-con-asilo = Dal 2023 la protezione speciale si ha solo con la domanda di asilo. Non si chiede più da sola in Questura.
 avviso-anticipo-permesso-di-sei-mesi = La regola chiede il rinnovo { $anticipo } prima, anche per un permesso di { $durata }. Non abbiamo trovato eccezioni: chiedi alla tua Questura quando vuole la domanda.
-avviso-accoglienza = Non abbiamo trovato un termine per chiedere asilo. Dopo { $attesa } dall'ingresso ci possono essere limiti per il posto in accoglienza. Puoi fare domanda lo stesso. Questa regola viene da una sola pagina.
-avviso-asilo-frontiera-termine = La polizia di frontiera ti dice in quale Questura andare. Vai al più presto, entro { $giorni }. Dopo, senza un buon motivo, per la legge sei irregolare. Se qualcosa ti ha fermato, vai lo stesso e spiegalo. Lo dicono un decreto del 2015 e una pagina del 2024.
+avviso-accoglienza = Non abbiamo trovato un termine per chiedere asilo. Dopo { $attesa } dall'ingresso ci possono essere limiti all'accoglienza, cioè al posto dove vivere. Puoi fare domanda lo stesso. Questa regola viene da una sola pagina.
+avviso-asilo-frontiera-termine = La polizia di frontiera ti dice in quale Questura andare. Vai al più presto, entro { $giorni }. Se arrivi tardi, vai lo stesso e spiega che cosa ti ha fermato. Senza un buon motivo la legge parla di soggiorno irregolare. Lo dicono un decreto del 2015 e una pagina del 2024.
 avviso-patto-ue = Dal { $dal } valgono nuove regole europee sull'asilo. Non abbiamo trovato come cambiano moduli e uffici in Italia. Chiedi conferma prima di andare.
 avviso-legge-in-parlamento = A febbraio 2026 il Governo ha proposto altre regole sulla protezione. Non sappiamo se sono diventate legge.
 avviso-decreto-sicurezza = Un decreto di febbraio 2026 parla anche di chi chiede asilo. Non sappiamo se è stato confermato.
