@@ -48,8 +48,8 @@ permesso-attesa-apolidia = Permesso di soggiorno per richiesta dello status di a
 
 ## Domande
 
-domanda-apolidia-punto = A che punto sei con l'apolidia?
-    .tema = Punto dell'apolidia
+domanda-apolidia-punto = A che punto è la tua domanda di apolidia?
+    .tema = A che punto è l'apolidia
     .perche = Dopo ogni passo serve una carta diversa.
     .aiuto = Apolide è chi non ha nessuna cittadinanza.
     .o-chiedere = Non ho ancora chiesto di essere riconosciuto
@@ -69,7 +69,7 @@ domanda-apolidia-carte = Hai queste tre cose: atto di nascita, permesso di soggi
     .aiuto = Il permesso non deve essere scaduto. Hai la residenza se il Comune ti ha iscritto nel suo registro (anagrafe).
 domanda-ucraina-caso = Quale di questi casi è il tuo?
     .tema = Il tuo caso
-    .perche = La protezione temporanea è per queste persone.
+    .perche = La protezione temporanea è per i primi quattro casi. Negli altri puoi sempre chiedere asilo.
     .aiuto = Conta dove abitavi prima del { $giorno }.
     .o-cittadino = Sono ucraino e abitavo in Ucraina
     .o-protezione = Non sono ucraino: in Ucraina avevo l'asilo o una protezione
@@ -222,29 +222,29 @@ avviso-dublino-che-cosa = In Europa un solo Paese decide su ogni domanda di asil
 avviso-dublino-famiglia = Hai parenti stretti in un altro Paese europeo? Dillo in Questura e all'avvocato: può servire a unire la famiglia.
 avviso-dublino-ricorso = Se ti danno un foglio per trasferirti in un altro Paese, puoi fare ricorso al giudice. Parla lo stesso giorno con un avvocato.
 avviso-dublino-non-detto = La Questura non dice quanto dura questo permesso, né se si lavora. La regola sul lavoro è scritta per il permesso per richiesta asilo: chiedi se vale per te.
-avviso-dublino-costi = Questo permesso è di carta. Chi chiede asilo non paga il contributo, e per la domanda di asilo non paga la marca da bollo. Dublino non è nominato: noi lo leggiamo allo stesso modo. La tessera da { $tessera } non è nell'elenco. La regola generale chiede anche { $assicurata } di spedizione, ma qui non si spedisce nessun kit. Chiedi prima di pagare.
+avviso-dublino-costi = Questo permesso è di carta. Chi chiede asilo non paga il contributo, e per la domanda di asilo non paga la marca da bollo. Dublino non è nominato: noi leggiamo che vale lo stesso. La tessera da { $tessera } non è nell'elenco. La regola generale chiede anche { $assicurata } di spedizione, ma qui non si spedisce nessun kit. Chiedi prima di pagare.
 avviso-dublino-rinnovo-carte = La Questura scrive che, se non è cambiato niente, non serve nessun documento. La regola generale chiede a tutti il permesso e le foto: portali.
 avviso-dublino-nuove-regole = Un nuovo regolamento europeo (2024/1351) prende il posto di quello di Dublino nel 2026. Non abbiamo trovato che cosa cambia per le carte in Italia.
-avviso-dublino-esito = Nessuno sa prima quale Paese esaminerà la domanda.
+avviso-dublino-esito = Nessuno può sapere prima quale Paese esaminerà la domanda.
 avviso-dublino-altro-foglio = Se sul tuo foglio c'è scritto Dublino, la pratica è un'altra.
 
-avviso-ricorso-termine = Di solito il ricorso si fa entro { $giorni } da quando ricevi la decisione. In alcuni casi sono { $pochi }. Le nuove regole europee possono cambiare i tempi: fai leggere la decisione oggi.
+avviso-ricorso-termine = Di solito il ricorso si fa entro { $giorni } da quando ricevi la decisione. In alcuni casi sono { $pochi }. Le nuove regole europee possono cambiare i tempi: fai leggere oggi la decisione a un avvocato.
 avviso-ricorso-dopo = Se quei giorni sono passati, chiama lo stesso un avvocato. Per esempio la decisione forse non era tradotta, o non ti è arrivata bene.
 avviso-ricorso-avvocato = Per il ricorso serve un avvocato. Se hai pochi soldi, lo Stato può pagarlo: si chiama patrocinio a spese dello Stato.
 avviso-ricorso-anche-se = Puoi fare ricorso anche se hai avuto una protezione più debole di quella che chiedevi.
 avviso-ricorso-resti = Fino alla fine del tempo per il ricorso puoi restare in Italia. Dopo il ricorso di solito resti, con il permesso per richiesta asilo. In alcuni casi lo decide prima il giudice: chiedi all'avvocato.
-avviso-ricorso-da-valutare = Se e come fare ricorso lo dice un avvocato, dopo che ha letto la decisione.
+avviso-ricorso-da-valutare = Quali possibilità ci sono si sa solo dopo aver letto tutta la decisione.
 avviso-ricorso-costi = Le pagine lette non indicano quanto costa il ricorso. Se hai pochi soldi, lo Stato può pagare l'avvocato. Chiedi all'avvocato prima di cominciare.
 
 avviso-apolidia-due-strade = Ci sono due strade: la Prefettura o il giudice. Puoi scegliere. La domanda si fa solo quando sei in Italia. Dal giudice si può andare anche senza permesso di soggiorno.
 avviso-apolidia-senza-costi = Secondo l'UNHCR questa strada è gratis. Se spedisci la domanda, paghi la raccomandata. Chiedi se ci sono altre piccole spese, per esempio per le copie.
-avviso-apolidia-costi-giudice = Le pagine lette non indicano quanto costa la strada del giudice. Chiedi al Tavolo Apolidia, prima di pagare un avvocato.
+avviso-apolidia-costi-giudice = Le pagine lette non indicano quanto costa la strada del giudice. Chiedi al Tavolo Apolidia prima di pagare un avvocato.
 avviso-apolidia-aiuto = L'UNHCR e il Tavolo Apolidia (tavoloapolidia.org) aiutano gli apolidi. Il loro aiuto è sempre gratis.
 avviso-apolidia-anche-protetti = Puoi chiederlo anche se hai chiesto asilo o hai già una protezione.
-avviso-apolidia-esito = Nessuno sa prima quale sarà la decisione.
+avviso-apolidia-esito = Nessuno può sapere prima quale sarà la decisione.
 avviso-apolidia-attesa-non-detto = La Questura non scrive quanto dura questo permesso, né se si lavora. Chiedi lì, o al Tavolo Apolidia.
 avviso-apolidia-accordo = Se il primo permesso dura almeno { $durata }, in Questura si firma l'accordo di integrazione. È un patto con lo Stato sull'italiano e sulle regole. È per chi ha più di { $eta } anni.
-avviso-apolide-durata = La Questura non dice quanto dura questo permesso. Una pagina scrive { $lunga }. Un'altra, del 2021, racconta che alcune Questure danno { $breve } e altre { $lunga }.
+avviso-apolide-durata = La Questura non dice quanto dura questo permesso. Una pagina scrive { $lunga }. Un'altra, del 2021, dice che alcune Questure danno { $breve } e altre { $lunga }.
 avviso-apolide-diritti = Con questo permesso puoi lavorare e studiare. Dopo { $anni } di residenza in regola puoi chiedere la cittadinanza.
 
 avviso-calamita-valuta = Se nel tuo Paese c'è una calamità grave, lo valuta la Questura.
