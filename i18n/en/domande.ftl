@@ -198,13 +198,14 @@ domanda-durata-permesso = How long will the new permit last?
 domanda-eta = How old is the person who asks for the permit?
     .tema = Age
     .perche = The age changes the papers and the cost. Under { $maggiore } years there is no contribution to pay.
+    .aiuto = It is the person who will have the permit. If you are helping someone, choose their age, not yours.
     .o-adulto = { $maggiore } years or more
     .o-adolescente = From { $figli } years, but under { $maggiore }
     .o-bambino = Under { $figli } years
 
 domanda-figli-sotto-14 = How many children under { $anni } are in the same application for the permit?
     .tema = Children in the application
-    .perche = Small children go into the same application. One card is paid for each child.
+    .perche = Small children go into the same application. If the permit is a card, one is paid for each child.
     .aiuto = Count the children who need the permit, without the person who applies. If there are none, write 0.
 
 domanda-permesso-scade = When does your permit expire?

@@ -47,7 +47,7 @@ domanda-in-frontiera = Are you at the border now?
 
 procedura-domanda-protezione-internazionale = Ask for asylum in Italy
     .ufficiale = Domanda di protezione internazionale (request for international protection, asylum)
-    .che-cosa = It is the request for protection by Italy. You make it yourself, in person.
+    .che-cosa = It is the request for protection by Italy. You make it yourself, in person. What you tell stays confidential.
 procedura-permesso-richiesta-asilo = Get the permit while you wait for the decision
     .ufficiale = Permesso di soggiorno temporaneo per protezione internazionale (temporary permit for asylum seekers, permesso per richiesta asilo)
     .che-cosa = You have asked for asylum. With this permit you stay in Italy legally while the Commission decides.

@@ -91,7 +91,7 @@ costo-contributo-tessera-lungo = Contribution for the permit
 costo-contributo-conversione-cure = Contribution for the permit
     .spiega = It is not due if the permit that you change has not expired. People here for care usually do not pay it.
 costo-contributo-da-chiedere = Contribution for the permit
-    .spiega = It depends on how long the permit lasts, if it is due. Minors do not pay it.
+    .spiega = If you pay it, it depends on how long the permit lasts. Minors do not pay it.
 costo-contributo-temporanea = Contribution for the permit
     .spiega = The pages do not agree: ask before you pay. Minors do not pay it.
 
@@ -115,7 +115,7 @@ condizione-temporanea-senza-contributo = the Questura does not ask for the contr
 avviso-tessera-lungo-elenco = The Questura does not publish the list for this renewal. Here are the papers of every kit and the old permit, which a town hall asks for too. The income is not proved again. A lawyer in Bologna asks also for a new certificate of residence.
 avviso-tessera-lungo-contributo = Who renews a permit pays the contribution: for this permit { $alto }. Who updates a permit that has not expired does not pay it. The pages do not say which rule holds for the new card: ask the post office or the Questura.
 avviso-cure-cambio-contributo = But people who are in Italy for medical care do not pay the contribution. Whether this also holds when they change an expired permit is not said. So you see more than one total: ask before you pay.
-avviso-contributo-da-chiedere = For this permit the list of the Questura does not name the contribution, or names the card alone. The general rule asks it of every adult: from { $breve } to { $alto }. Ask before you pay.
+avviso-contributo-da-chiedere = The list of the Questura for this permit does not name the contribution. The general rule asks it of every adult: from { $breve } to { $alto }. Ask before you pay.
 avviso-assistenza-conversione = The table of the Questura is not clear on the change into another permit. Two pages of 2023 say that this permit can be changed into work. Ask the Questura or a patronato.
 avviso-casi-speciali-durata = For social protection, violence at home and exploitation the permit lasts { $durata }, according to a law of 2025.
 avviso-casi-speciali-contributo = For the special cases no contribution is paid. The page writes "casi particolari": that is how we read it.

@@ -198,13 +198,14 @@ domanda-durata-permesso = Quanto durerà il nuovo permesso?
 domanda-eta = Quanti anni ha chi chiede il permesso?
     .tema = Età
     .perche = L'età cambia le carte e la spesa. Sotto i { $maggiore } anni non si paga il contributo.
+    .aiuto = È la persona che avrà il permesso. Se aiuti qualcuno, scegli la sua età, non la tua.
     .o-adulto = { $maggiore } anni o di più
     .o-adolescente = Da { $figli } anni, ma meno di { $maggiore }
     .o-bambino = Meno di { $figli } anni
 
 domanda-figli-sotto-14 = Quanti figli con meno di { $anni } anni sono nella stessa domanda di permesso?
     .tema = Figli nella domanda
-    .perche = I figli piccoli vanno nella stessa domanda. Per ogni figlio si paga una tessera.
+    .perche = I figli piccoli vanno nella stessa domanda. Se il permesso è una tessera, se ne paga una per ogni figlio.
     .aiuto = Conta i figli che devono avere il permesso, senza chi fa la domanda. Se non ce ne sono, scrivi 0.
 
 domanda-permesso-scade = Quando scade il tuo permesso?

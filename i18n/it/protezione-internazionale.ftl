@@ -47,7 +47,7 @@ domanda-in-frontiera = Sei alla frontiera adesso?
 
 procedura-domanda-protezione-internazionale = Chiedere asilo in Italia
     .ufficiale = Domanda di protezione internazionale (domanda di asilo)
-    .che-cosa = È la domanda per avere protezione dall'Italia. La presenti tu, di persona.
+    .che-cosa = È la domanda per avere protezione dall'Italia. La presenti tu, di persona. Quello che racconti resta riservato.
 procedura-permesso-richiesta-asilo = Avere il permesso mentre aspetti la decisione
     .ufficiale = Permesso di soggiorno temporaneo per protezione internazionale (permesso per richiesta asilo)
     .che-cosa = Hai fatto domanda di asilo. Con questo permesso resti in Italia in regola mentre la Commissione decide.

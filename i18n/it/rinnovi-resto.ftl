@@ -91,7 +91,7 @@ costo-contributo-tessera-lungo = Contributo per il permesso
 costo-contributo-conversione-cure = Contributo per il permesso
     .spiega = Non si paga se il permesso che cambi non è scaduto. Chi è qui per cure di solito non lo paga.
 costo-contributo-da-chiedere = Contributo per il permesso
-    .spiega = Dipende da quanto dura il permesso, se si deve. I minori non lo pagano.
+    .spiega = Se si paga, dipende da quanto dura il permesso. I minori non lo pagano.
 costo-contributo-temporanea = Contributo per il permesso
     .spiega = Le pagine non sono d'accordo: chiedi prima di pagare. I minori non lo pagano.
 
@@ -115,7 +115,7 @@ condizione-temporanea-senza-contributo = la Questura non chiede il contributo
 avviso-tessera-lungo-elenco = La Questura non pubblica l'elenco per questo rinnovo. Qui ci sono i documenti di ogni kit e il vecchio permesso, che chiede anche un Comune. Non si prova di nuovo il reddito. Un avvocato di Bologna chiede anche un certificato di residenza nuovo.
 avviso-tessera-lungo-contributo = Chi rinnova un permesso paga il contributo: per questo permesso { $alto }. Chi aggiorna un permesso non scaduto non lo paga. Le pagine non dicono quale regola vale per la nuova tessera: chiedi alle Poste o alla Questura.
 avviso-cure-cambio-contributo = Però chi è in Italia per cure mediche non paga il contributo. Non è detto se vale anche quando cambia un permesso scaduto. Per questo vedi più totali: chiedi prima di pagare.
-avviso-contributo-da-chiedere = Per questo permesso l'elenco della Questura non nomina il contributo, o nomina solo la tessera. La regola generale lo chiede a ogni adulto: da { $breve } a { $alto }. Chiedi prima di pagare.
+avviso-contributo-da-chiedere = L'elenco della Questura per questo permesso non nomina il contributo. La regola generale lo chiede a ogni adulto: da { $breve } a { $alto }. Chiedi prima di pagare.
 avviso-assistenza-conversione = La tabella della Questura non è chiara sul cambio in un altro permesso. Due pagine del 2023 dicono che questo permesso si può cambiare in lavoro. Chiedi alla Questura o a un patronato.
 avviso-casi-speciali-durata = Per protezione sociale, violenza in casa e sfruttamento il permesso dura { $durata }, secondo una legge del 2025.
 avviso-casi-speciali-contributo = Per i casi speciali il contributo non si paga. La pagina scrive "casi particolari": noi la leggiamo così.
