@@ -28,6 +28,10 @@ domanda-umanitari-transitorio = Did you have the humanitarian permit on { $giorn
     .tema = Humanitarian permit in 2018
     .perche = Only the permit of that day can be changed, or one given under the rules of transition.
     .aiuto = Look at the dates on the permit and the receipts. A patronato can read them with you.
+domanda-scritto-protezione-speciale = Does the permit say "protezione speciale" (special protection)?
+    .tema = Special protection on the permit
+    .perche = The permit for special protection usually cannot be changed.
+    .aiuto = Look at the card, front and back, and at the old receipt.
 domanda-programma-finito = Have you finished the program of assistance and integration well?
     .tema = Program finished
     .perche = The association that follows you must write that the program ended well.
@@ -81,6 +85,8 @@ costo-contributo-temporanea-lavoro = Contribution for the permit
 
 condizione-verso-lavoro-subordinato = the new work is for an employer
     .no = the new work is self-employment
+condizione-permesso-nominato = your permit is for sport or elective residence
+    .no = your permit is not for sport or elective residence
 condizione-temporanea-contributo-basso = the office asks for the lower sum
     .no = the office asks for the higher sum
 
@@ -93,7 +99,6 @@ avviso-conversione-senza-contributo = For this change the permit must not have e
 avviso-protezione-sociale-autonomo = The change into self-employment is provided for. But the Questura lists the papers only for work as an employee. Bring the papers of your activity and ask first which are needed.
 avviso-casella-vuota-casi-speciali = In the table of the Questura the box for this change is empty. But the text of the same page explains the change, with the kit: here you follow the text.
 avviso-casi-speciali-si-cambia = You can also change this permit, for example into work. The table of the Questura does not name the change. But the text of the same page explains it: it is done with the kit.
-avviso-protezione-senza-cambio = People who wait for the answer on asylum, or have special protection, usually cannot change permit. The table of the Questura does not provide for it and the exceptions are few. Before you post anything speak with a lawyer or a patronato.
 avviso-casi-speciali-conversione = The page describes the change into work and into study for social protection. For exploitation it describes only the change into work. For violence at home and sentences as a minor it says nothing. Ask the people who help you.
 avviso-temporanea-conversione = Temporary protection lasts until { $fine }. The law allowed changing it into work. We found nothing that confirms it is still possible.
 avviso-temporanea-paga = According to the Ministry, people with temporary protection pay the contribution: from { $breve } to { $medio }. This holds also for the change into work.

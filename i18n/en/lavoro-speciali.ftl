@@ -25,7 +25,7 @@ domanda-visto-lungo = Is your visa for more than { $mesi }?
 
 domanda-lavoro-di-stagione = Is it a permit for seasonal work?
     .tema = Seasonal permit
-    .perche = The seasonal permit is extended in another way, and for less time.
+    .perche = The seasonal permit has its own rules: it is extended and changed in another way.
     .aiuto = It is the work of a few months a year, for example in the fields or in hotels.
 domanda-stagione-finita = Have you already done { $massimo } of seasonal work within this year?
     .tema = { $massimo } of season already

@@ -28,6 +28,10 @@ domanda-umanitari-transitorio = Avevi il permesso umanitario il { $giorno }, o l
     .tema = Permesso umanitario nel 2018
     .perche = Si può cambiare solo il permesso che c'era quel giorno, o quello dato con le regole di passaggio.
     .aiuto = Guarda le date sul permesso e sulle ricevute. Un patronato può leggerle con te.
+domanda-scritto-protezione-speciale = Sul permesso è scritto "protezione speciale"?
+    .tema = Protezione speciale sul permesso
+    .perche = Di solito il permesso per protezione speciale non si cambia.
+    .aiuto = Guarda la tessera, davanti e dietro, e la vecchia ricevuta.
 domanda-programma-finito = Hai finito bene il programma di assistenza e integrazione?
     .tema = Programma finito
     .perche = L'associazione che ti segue deve scrivere che il programma è finito bene.
@@ -81,6 +85,8 @@ costo-contributo-temporanea-lavoro = Contributo per il permesso
 
 condizione-verso-lavoro-subordinato = il nuovo lavoro è per un datore
     .no = il nuovo lavoro è in proprio
+condizione-permesso-nominato = il tuo permesso è per sport o per residenza elettiva
+    .no = il tuo permesso non è per sport né per residenza elettiva
 condizione-temporanea-contributo-basso = l'ufficio chiede la cifra più bassa
     .no = l'ufficio chiede la cifra più alta
 
@@ -93,7 +99,6 @@ avviso-conversione-senza-contributo = Per questo cambio il permesso non deve ess
 avviso-protezione-sociale-autonomo = Il cambio in lavoro in proprio è previsto. La Questura però elenca i documenti solo per il lavoro da dipendente. Porta le carte della tua attività e chiedi prima quali servono.
 avviso-casella-vuota-casi-speciali = Nella tabella della Questura la casella di questo cambio è vuota. Il testo della stessa pagina però spiega il cambio, con il kit: qui segui il testo.
 avviso-casi-speciali-si-cambia = Puoi anche cambiare questo permesso, per esempio in lavoro. La tabella della Questura non parla del cambio, ma il testo della stessa pagina lo spiega: si fa con il kit.
-avviso-protezione-senza-cambio = Chi aspetta la risposta sull'asilo, o ha la protezione speciale, di solito non può cambiare permesso. La tabella della Questura non lo prevede e le eccezioni sono poche. Prima di spedire parla con un avvocato o un patronato.
 avviso-casi-speciali-conversione = La pagina descrive il cambio in lavoro e in studio per la protezione sociale. Per lo sfruttamento descrive solo il cambio in lavoro. Per la violenza in casa e le pene da minorenne non dice niente. Chiedi a chi ti aiuta.
 avviso-temporanea-conversione = La protezione temporanea dura fino al { $fine }. La legge ha permesso di cambiarla in lavoro. Non abbiamo trovato la conferma che si può fare ancora.
 avviso-temporanea-paga = Secondo il Ministero chi ha la protezione temporanea paga il contributo: da { $breve } a { $medio }. Vale anche per il cambio in lavoro.

@@ -25,7 +25,7 @@ domanda-visto-lungo = Il tuo visto è per più di { $mesi }?
 
 domanda-lavoro-di-stagione = È un permesso per lavoro stagionale?
     .tema = Permesso stagionale
-    .perche = Il permesso stagionale si prolunga in un altro modo, e per meno tempo.
+    .perche = Il permesso stagionale ha regole sue: si prolunga e si cambia in un altro modo.
     .aiuto = È il lavoro di pochi mesi all'anno, per esempio nei campi o negli alberghi.
 domanda-stagione-finita = Hai già fatto { $massimo } di lavoro stagionale in questo anno?
     .tema = Già { $massimo } di stagione
