@@ -92,10 +92,10 @@ domanda-primo-motivo = Which visa did you enter with, or why do you ask for the 
 domanda-nuovo-lavoro = Which work do you want to do with the new permit?
     .tema = New work
     .perche = The work decides the kind of permit and the office.
-    .o-subordinato = I work for an employer
+    .o-subordinato = Work for an employer
     .n-subordinato = The offices call it lavoro subordinato.
-    .o-autonomo = I work for myself
-    .n-autonomo = Business, liberal profession, partner, consultancy: lavoro autonomo.
+    .o-autonomo = Self-employment
+    .n-autonomo = Business, own profession, partner, consultancy: lavoro autonomo.
     .o-sportivo = Sport, self-employed
 
 domanda-conversione-in = Which reason should the new permit have?

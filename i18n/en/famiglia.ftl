@@ -348,8 +348,8 @@ avviso-alloggio-controlli = Since December 2024 the Comune checks how many peopl
 
 avviso-coesione-contributo = With a permit that has not expired it is a conversion, and the contribution is not due. But the same Questura asks for it in the list of cohesion. That is why you see two totals. Ask the Questura before you pay.
 avviso-coesione-elenchi = People with another permit find two lists of papers: one for cohesion and one for conversion. Here you see both.
-avviso-coesione-kit = One line of the page says that income and home are proved directly at the Questura. But the list speaks of the kit. Send the kit from the post office and bring the originals to the Questura.
-avviso-coesione-alloggio = The home is a condition of cohesion. The list of papers forgets it: bring these papers too.
+avviso-coesione-kit = One line of the Questura's page says that income and home are proved directly there. But the list of papers speaks of the kit. Send the kit from the post office and bring the originals to the Questura.
+avviso-coesione-alloggio = The home is a condition of cohesion. The list of papers does not name it: bring the papers of the home too.
 avviso-coesione-due-anni = Since December 2024, calling spouse, adult children and parents takes { $anni } of lawful stay in Italy. No page says whether this also applies to cohesion. Ask a patronato.
 avviso-coesione-protezione = In reunification a refugee need not prove income and home. For cohesion the pages ask for income and home without exceptions. Ask a patronato.
 avviso-coesione-unione-civile = The list of cohesion speaks only of spouses. The part on conversions also names the civil union. If they say no, ask a patronato.

@@ -41,7 +41,7 @@ domanda-esami-superati = How many exams have you passed since your last permit?
 domanda-primo-rinnovo-studio = Is this the first time you renew this permit?
     .tema = First renewal
     .perche = The first renewal needs fewer exams.
-domanda-punto-corso = How far is your course, or your internship?
+domanda-punto-corso = How far along is your course, or your internship?
     .tema = State of the course
     .perche = Usually you change permit after the end. There are two exceptions.
     .o-finito = I have finished it
@@ -76,7 +76,7 @@ passo-richiesta-visto-studio = Apply for the visa in your country, before you le
 passo-conversione-portale = Apply on the portal of the Ministry
     .spiega = The site is portaleservizi.dlci.interno.it, part "Sportello Unico". A patronato can help you.
 passo-conversione-sportello-unico = The Sportello Unico checks the application
-    .spiega = The Sportello Unico is in the Prefettura. If all is well, it prepares the form that you then post with the kit.
+    .spiega = If all is well, it prepares the form that you then post with the kit.
 
 ## Costs
 
@@ -115,7 +115,7 @@ avviso-studio-non-conta-lungo = The years with a study permit do not count towar
 avviso-studio-senza-quote = Since 2023 this conversion has no quota: you can apply at any time of the year. But the permit must not have expired.
 avviso-studio-prima-della-fine = The Questura of Vibo Valentia writes: for work with an employer, only after the end of the course. The rule of 2023 allows it earlier, in your case. If they refuse, ask a patronato.
 avviso-studio-portale-e-kit = First comes the portal with the Sportello Unico, then the kit by post. The guide to the portals speaks only of work for an employer. For self-employment ask the Sportello Unico where to start.
-avviso-studio-conversione-elenco = No page lists the papers for the Sportello Unico. Ask for it before you start. The Sportello Unico looks at whether you meet the conditions for the new work.
+avviso-studio-conversione-elenco = No page lists the papers for the Sportello Unico. Ask the Sportello Unico for the list before you start. It checks whether you meet the conditions for the new work.
 avviso-studio-conversione-bollo = The total has the revenue stamp for the kit. The pages we read do not say whether the application to the Sportello Unico needs another. Ask the Sportello Unico.
 avviso-studio-senza-contributo = If you change a permit that is still running, you do not pay the contribution. The Questura however has it in its list of papers. If they ask you for it, show this rule.
 avviso-studio-autonomo-quale = Working for yourself means: entrepreneur, trader, craftsman, professional, partner or director, consultant, translator, interpreter, university language assistant. Self-employed sport has a procedure of its own.

@@ -348,8 +348,8 @@ avviso-alloggio-controlli = Da dicembre 2024 il Comune controlla quante persone 
 
 avviso-coesione-contributo = Con un permesso non scaduto è una conversione, e il contributo non si paga. La stessa Questura però lo chiede nell'elenco della coesione. Per questo vedi due totali. Chiedi alla Questura prima di pagare.
 avviso-coesione-elenchi = Chi ha un altro permesso trova due elenchi di documenti: uno per la coesione e uno per la conversione. Qui ci sono tutti e due.
-avviso-coesione-kit = Una riga della pagina dice di provare reddito e casa direttamente in Questura. L'elenco però parla del kit. Spedisci il kit dalle Poste e porta gli originali in Questura.
-avviso-coesione-alloggio = La casa è una condizione della coesione. L'elenco dei documenti la dimentica: porta anche queste carte.
+avviso-coesione-kit = Una riga della pagina della Questura dice di provare reddito e casa direttamente lì. L'elenco dei documenti però parla del kit. Spedisci il kit dalle Poste e porta gli originali in Questura.
+avviso-coesione-alloggio = La casa è una condizione della coesione. L'elenco dei documenti non la nomina: porta anche le carte della casa.
 avviso-coesione-due-anni = Da dicembre 2024, per chiamare coniuge, figli adulti e genitori, servono { $anni } in Italia in regola. Nessuna pagina dice se vale anche per la coesione. Chiedi a un patronato.
 avviso-coesione-protezione = Nel ricongiungimento il rifugiato non deve provare reddito e casa. Per la coesione le pagine chiedono reddito e casa senza eccezioni. Chiedi a un patronato.
 avviso-coesione-unione-civile = L'elenco della coesione parla solo di coniugi. La parte sulle conversioni parla anche dell'unione civile. Se ti dicono di no, chiedi a un patronato.

@@ -76,7 +76,7 @@ passo-richiesta-visto-studio = Chiedi il visto nel tuo Paese, prima di partire
 passo-conversione-portale = Fai la domanda sul portale del Ministero
     .spiega = Il sito è portaleservizi.dlci.interno.it, parte "Sportello Unico". Un patronato può aiutarti.
 passo-conversione-sportello-unico = Lo Sportello Unico controlla la domanda
-    .spiega = Lo Sportello Unico è in Prefettura. Se tutto va bene, prepara il modulo che poi spedisci con il kit.
+    .spiega = Se tutto va bene, prepara il modulo che poi spedisci con il kit.
 
 ## Costi
 
@@ -115,7 +115,7 @@ avviso-studio-non-conta-lungo = Gli anni con il permesso per studio non contano 
 avviso-studio-senza-quote = Dal 2023 questa conversione non ha quote: puoi chiederla in ogni momento dell'anno. Il permesso però non deve essere scaduto.
 avviso-studio-prima-della-fine = La Questura di Vibo Valentia scrive che per lavorare per un datore si può solo dopo la fine del corso. La regola del 2023 permette anche prima, nel tuo caso. Se ti dicono di no, chiedi a un patronato.
 avviso-studio-portale-e-kit = Prima viene il portale con lo Sportello Unico, poi il kit dalle Poste. La guida ai portali parla solo del lavoro per un datore. Per il lavoro in proprio chiedi allo Sportello Unico da dove iniziare.
-avviso-studio-conversione-elenco = Nessuna pagina dà l'elenco dei documenti per lo Sportello Unico. Chiedilo prima di iniziare. Lo Sportello Unico guarda se hai i requisiti per il nuovo lavoro.
+avviso-studio-conversione-elenco = Nessuna pagina dà l'elenco dei documenti per lo Sportello Unico. Chiedi lì l'elenco prima di iniziare. Lo Sportello Unico guarda se hai i requisiti per il nuovo lavoro.
 avviso-studio-conversione-bollo = Nel totale c'è la marca da bollo per il kit. Le pagine lette non dicono se un'altra serve per la domanda allo Sportello Unico. Chiedi allo Sportello Unico.
 avviso-studio-senza-contributo = Chi cambia un permesso non scaduto non paga il contributo. La Questura però lo scrive nell'elenco dei documenti. Se te lo chiedono, mostra questa regola.
 avviso-studio-autonomo-quale = Lavoro in proprio vuol dire: imprenditore, commerciante, artigiano, libero professionista, socio o amministratore, consulente, traduttore, interprete, lettore universitario. Per lo sport in proprio c'è un'altra pratica.
