@@ -51,7 +51,7 @@ domanda-nuovo-lavoro-stagionale = Do you have a new seasonal job?
 domanda-stagione-lavorata = Have you worked regularly for at least { $mesi } with this permit?
     .tema = At least { $mesi } of work
     .perche = After this time you can change the permit.
-    .aiuto = On farms the days count: at least { $giornate } in { $mesi }. Look at the payslips.
+    .aiuto = On farms the days count: at least { $giornate } in all. Look at the payslips.
 
 domanda-sport-continua = Do you have a new agreement with a sports club, or does the old one go on?
     .tema = Sport

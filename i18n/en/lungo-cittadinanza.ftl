@@ -206,7 +206,7 @@ documento-nascita-comune = Extract of the birth record, with the parents' names
 documento-alloggio-figlio = Certificate of the home
     .come = The Comune gives it. It says that the home is enough for the child too.
 documento-reddito-figlio = Papers about the parent's income
-    .come = For example the tax return, the CU or pay slips.
+    .come = For example the tax return, the CU or payslips.
 documento-assenso-genitore-estero = Written yes of the other parent, if living abroad
 
 avviso-altro-stato-elenco = None of the pages we read gives the whole list of papers. Here are those of every kit and those of the law. Ask the Sportello Unico or a patronato before you post.

@@ -29,7 +29,7 @@ scadenza-rinnovo = Ask for the renewal at least { $anticipo } before the expiry
 
 avviso-rinnovo-elenco-mancante = The Questura publishes no list of papers for this renewal. Those written here are the papers of the first permit with the kit. The notice that you were hired is needed for every job, also after the first. Check the instructions inside the kit too.
 avviso-contributo-oltre-durata-media = For a permit of more than { $media } the decree does not say how much is paid. The closest sums in the decree are { $medio } and { $alto }: here the total goes from one to the other. Ask the post office or the Questura before you pay.
-avviso-durata-lavoro-subordinato = With an open-ended contract the new permit can last up to { $lungo }. With a fixed-term contract it lasts as long as the contract, { $breve } at most: only one page says so. The Questura decides the date.
+avviso-durata-lavoro-subordinato = With an open-ended contract the new permit can last up to { $lungo }. With a fixed-term contract it lasts as long as the contract, { $breve } at most.
 avviso-durata-contratto-a-termine = The length with a fixed-term contract comes from a single page. The Questura decides it.
 avviso-termine-forse-cambiato = A draft decree of 2026 wanted to change the times for renewals and for other permits. We do not know whether it became law.
 avviso-dopo-cinque-anni = After { $anni } of legal stay in Italy you can ask for the EU long-term permit. There are other conditions too: income, home, Italian language.

@@ -118,7 +118,7 @@ passo-nulla-osta-volontariato = The organization asks the Sportello Unico for th
 
 ## Papers
 
-documento-mezzi-tirocinio = Proof of the money you live on: grant (borsa lavoro) or pay slip
+documento-mezzi-tirocinio = Proof of the money you live on: grant (borsa lavoro) or payslip
 documento-nulla-osta-addestramento = Copy of the clearance of the Sportello Unico
     .come = The company asked for it before you entered.
 documento-progetto-formativo = Copy of the training project, endorsed by the Region

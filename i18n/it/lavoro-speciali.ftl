@@ -51,7 +51,7 @@ domanda-nuovo-lavoro-stagionale = Hai un nuovo lavoro stagionale?
 domanda-stagione-lavorata = Hai lavorato in regola per almeno { $mesi } con questo permesso?
     .tema = Lavoro di almeno { $mesi }
     .perche = Dopo questo tempo puoi cambiare permesso.
-    .aiuto = Nei campi si contano le giornate: almeno { $giornate } in { $mesi }. Guarda le buste paga.
+    .aiuto = Nei campi si contano le giornate: almeno { $giornate } in tutto. Guarda le buste paga.
 
 domanda-sport-continua = Hai un nuovo accordo con la società sportiva, o quello di prima continua?
     .tema = Attività sportiva

@@ -29,7 +29,7 @@ scadenza-rinnovo = Chiedi il rinnovo almeno { $anticipo } prima della scadenza
 
 avviso-rinnovo-elenco-mancante = La Questura non pubblica l'elenco dei documenti per questo rinnovo. Quelli scritti qui sono i documenti del primo permesso con il kit. La comunicazione dell'assunzione serve per ogni lavoro, anche dopo il primo. Controlla anche le istruzioni dentro il kit.
 avviso-contributo-oltre-durata-media = Per un permesso di più di { $media } il decreto non dice quanto si paga. Le cifre del decreto più vicine sono { $medio } e { $alto }: qui il totale va dall'una all'altra. Chiedi alle Poste o alla Questura prima di pagare.
-avviso-durata-lavoro-subordinato = Con un contratto a tempo indeterminato il nuovo permesso può durare fino a { $lungo }. Con un contratto a termine dura come il contratto, al massimo { $breve }: lo dice una sola pagina. La data la scrive la Questura.
+avviso-durata-lavoro-subordinato = Con un contratto a tempo indeterminato il nuovo permesso può durare fino a { $lungo }. Con un contratto a termine dura come il contratto, al massimo { $breve }.
 avviso-durata-contratto-a-termine = La durata con un contratto a termine viene da una sola pagina. La decide la Questura.
 avviso-termine-forse-cambiato = Un progetto di decreto del 2026 voleva cambiare i tempi per i rinnovi e per altri permessi. Non sappiamo se è diventato legge.
 avviso-dopo-cinque-anni = Dopo { $anni } in Italia in regola puoi chiedere il permesso UE di lungo periodo. Ci sono anche altre condizioni: reddito, casa, lingua italiana.
