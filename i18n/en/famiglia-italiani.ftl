@@ -55,7 +55,7 @@ domanda-carta-ue = What do you need?
     .n-aggiornamento = New home, new data, a child.
 domanda-ue-chi = Who are you?
     .tema = You and the EU
-    .perche = EU citizens and their relatives have different ways.
+    .perche = EU citizens and their relatives follow different rules.
     .o-familiare = I am not an EU citizen: I have a relative who is Italian or from an EU country
     .o-cittadino = I am a citizen of an EU country
 domanda-carta-permanente-in-mano = Is your card the permanent one?
@@ -147,7 +147,7 @@ requisito-anni-insieme = For { $anni } you have lived in Italy together with the
 ## Fees
 
 costo-tessera-carta-ue = Printing of the card, if they ask for it
-    .spiega = For the Questura this card is a sheet of paper and the list does not name the printing. Ask before you pay.
+    .spiega = The list of the Questura does not name the printing of the card. Ask before you pay.
 costo-tessera-figli-carta-ue = Printing of the card for each child, if they ask for it
 
 ## Documents
@@ -191,6 +191,8 @@ condizione-parente-non-italiano = your relative is a citizen of another EU count
     .no = your relative is an Italian citizen
 condizione-coniuge-di-italiano = you are husband, wife or civil partner of an Italian
     .no = you are not husband, wife or civil partner of an Italian
+condizione-parente-italiano-senza-altro-paese = your Italian relative has not lived in another EU country
+    .no = your relative is not Italian, or has lived in another EU country
 condizione-mantenuto-dal-parente = your relative maintains you
     .no = your relative does not maintain you
 condizione-poste-hanno-rifiutato = you have no permit and the post office refused the application
@@ -215,15 +217,15 @@ avviso-fratelli-due-uffici = For brothers and sisters the page says two things. 
 avviso-fratello-minorenne = The declaration of living together is needed if the Italian sibling is of age. If a minor, the page does not ask for it.
 avviso-aggiornamento-ufficio = This part of the page names no office. In the table the update is made at the post office. The list asks for the receipt of the kit.
 avviso-aggiornamento-altro = For this change the page lists no papers. Bring the paper that proves the change and ask the Questura or a patronato.
-avviso-aggiornamento-costi = The page does not write what the update costs. By the general rules one pays the stamp ({ $bollo }), the posting ({ $assicurata }) and the card ({ $tessera }). No contribution, if the permit has not expired. Ask before you pay.
+avviso-aggiornamento-costi = The page does not write what the update costs. By the general rules you pay the stamp ({ $bollo }), the posting ({ $assicurata }) and the card ({ $tessera }). No contribution, if the permit has not expired. Ask before you pay.
 avviso-carta-ue-soggiorno = The card is only for people who stay more than { $mesi }.
-avviso-carta-ue-italiani = For relatives of an Italian the EU card holds if the Italian has lived in another EU country. If not, since 2023 there is a family permit.
+avviso-carta-ue-italiani = For relatives of an Italian the EU card is right if the Italian has lived in another EU country. If not, since 2023 there is a family permit.
 avviso-carta-ue-dove = The first card is asked for at the Questura. Another portal speaks of the post office too: ask before you send.
 avviso-carta-ue-mantenimento = In one place the list asks everybody for the declaration of maintenance and the relative's income. In another it asks only those who are maintained. If you have them, bring them.
-avviso-carta-ue-nozze = A marriage made in another country must be registered in Italy. The page writes this for the maintained spouse: ask the Comune.
-avviso-carta-ue-costi = For this card the contribution is not paid. The general rule and a page of 2023 ask for the card fee ({ $tessera }). The list of the Questura does not name it. So you see two totals.
+avviso-carta-ue-nozze = A marriage made in another country must be registered in Italy. The page says this for a spouse who is maintained: ask the Comune.
+avviso-carta-ue-costi = For this card the contribution is not paid. The general rule and a page of 2023 ask for the card fee ({ $tessera }). The list of the Questura does not name it. So the total has two sums.
 avviso-carta-ue-elettronica = Since { $giorno } this is an electronic card: the old sheet of paper is no longer enough. The page of the Questura still says that it is a sheet of paper. If you have only that, ask for the card at the Questura at once.
-avviso-carta-rinnovo-elenco = No page explains the renewal of the card. The table says Questura or post office. Here are the papers that the Questura asks of everybody: ask first which others are needed.
+avviso-carta-rinnovo-elenco = No page explains the renewal of the card. The table of the Questura says Questura or post office. Here are the papers that the Questura asks of everybody: ask first which others are needed.
 avviso-carta-permanente-dopo = Have you lived in Italy lawfully for { $anni }, together with your relative? Then you can ask for the permanent card.
 avviso-carta-permanente-ufficio = The page does not name the office for the permanent card. The other residence papers that do not go to the post office are asked for at the Questura. We think it is the same here: ask first.
 avviso-carta-permanente-convivente = For the permanent card the list does not name the partner living together. Ask the Questura before you apply.

@@ -48,12 +48,12 @@ domanda-primo-lavoro = With which work did you enter Italy?
     .o-altro = Another job
 
 domanda-attesa-caso = What happened with the job?
-    .tema = Lost job
+    .tema = Your case
     .perche = Each case has its own office.
     .o-perso = I was working and lost the job
     .n-perso = Dismissed, resigned, or the contract ended.
     .o-mai-iniziato = I came with a visa, but the job never began
-    .o-attesa-finisce = I already hold the permit for waiting for work, and it ends
+    .o-attesa-finisce = I already have the permit for waiting for work, and it is ending
     .o-studi-finiti = I finished my studies in Italy and look for work
 
 domanda-visto-per-lavoro = Did you enter Italy with a visa for employed work (lavoro subordinato)?
@@ -200,7 +200,7 @@ passo-sportello-unico-contratto = Contact the Sportello Unico and sign the contr
 passo-sportello-unico-attesa = Go to the Sportello Unico and say that the job did not begin
     .spiega = The Sportello Unico notes it and prepares the request for waiting for work. You also sign the integration agreement.
 passo-iscrizione-centro-impiego = Register at the job center and ask for the certificate
-    .spiega = The certificate is the sheet that says that you are out of work and look for it. Go at once: do not wait until the permit expires.
+    .spiega = The certificate is the paper that says that you are out of work and looking for it. Go at once: do not wait until the permit expires.
 
 scadenza-primo-permesso = You have { $giorni } from entry to ask for the permit
     .in-tempo = You are on time. Contact the office by this day.
@@ -220,9 +220,9 @@ scadenza-attesa-occupazione = Ask for the permit before the expiry: better at le
 documento-identita-digitale = SPID, or the electronic identity card (CIE)
     .come = SPID is the login for the State's sites: you need it to enter the portal. Use that of the person who applies.
 documento-certificato-centro-impiego = Copy of the certificate of the job center
-    .come = The certificate is the sheet that says that you are out of work. You ask for it at the Centro per l'impiego.
+    .come = The certificate is the paper that says that you are out of work.
 documento-domanda-sportello-unico = Request prepared by the Sportello Unico
-    .come = They give it to you at the Sportello Unico when you say that the job did not begin.
+    .come = You get it when you say that the job did not begin.
 documento-pensione-italiana = Copy of the paper of the INPS or INAIL pension
     .come = You ask INPS or INAIL for it. A patronato helps you for free.
 
@@ -247,7 +247,7 @@ avviso-attesa-durata = Those who lose their job stay registered for the whole ti
 avviso-attesa-reddito = After the time to look for work the law looks at the income, as for family reunification. The basic income of a year is { $assegno }, more with a family. The pages do not explain how it is counted here. Ask a patronato: it is free.
 avviso-attesa-altri-permessi = Waiting for work is for those who hold a permit for employed work, not for seasonal workers. The Blue Card and those who finish their studies have other procedures. On self-employment the pages do not agree. Of other permits they say nothing: ask a patronato.
 avviso-attesa-rinnovo-elenco = The Questura publishes no list of papers for this renewal. Those written here are those of the first permit for waiting for work. Check the instructions inside the kit too.
-avviso-attesa-tempi = The pages give no exact day to ask for this permit. Here you find the times of the renewal. Many wait for the expiry, which is a mistake: move as soon as you lose the job.
+avviso-attesa-tempi = The pages give no exact day to ask for this permit. Here you find the times of the renewal. Do not wait for the expiry: act as soon as you lose the job.
 avviso-attesa-lavoro-trovato = If you found a job, you can ask for a permit for work again. The table of the Questura names the post office for this change. The Questura publishes no list of papers for this change.
 avviso-conversione-contributo = Those who change a permit that has not expired pay no contribution. The list of the Questura asks for it all the same: show the expiry date. If the permit has expired, the contribution goes from { $breve } to { $alto }.
 avviso-pensione-estera = The Questura speaks only of INPS or INAIL pensions paid in Italy. If you live on other money, for example a foreign pension, ask the Questura.

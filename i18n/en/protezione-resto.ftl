@@ -140,7 +140,7 @@ requisito-diciotto-strada-scelta = You have chosen the way for after { $eta }
 requisito-ritorno-accolto = IOM accepts your request
     .no = IOM cannot accept your request.
     .cura = Ask IOM why, and whether you can ask again.
-    .forse = Call the free number 800 004 006 and tell your case.
+    .forse = Call the free number 800 004 006 and explain your case.
 
 ## Steps
 
@@ -271,11 +271,11 @@ avviso-ritorno-scelta = You alone decide: it is voluntary. People from a country
 avviso-ritorno-numero = Free number: 800 004 006. Return office of IOM in Rome: 06 4416091. E-mail: ritorno@iom.int.
 avviso-ritorno-aiuti = The program pays the journey and helps with the papers. It gives { $indennita } in cash to each person. A person who is alone, or heads the family, gets { $beni } in goods and services. For each dependent relative it is { $familiare }. The sums come from a page of 2025 and one without a date: ask for confirmation.
 avviso-ritorno-rinuncia = People with a residence permit give it up before leaving. Think it over: first have a lawyer or a patronato (free advice office) explain what you lose.
-avviso-ritorno-rientro = One page alone, of 2024, writes that afterwards you do not come back to Italy for { $anni }. It also says that you can ask the Italian Consulate to come back earlier. Ask IOM whether it holds for you.
-avviso-ritorno-rete-vecchia = In 2014 there was the RIRVA network. Newer pages speak of IOM's project RI.VOL.ARE. in RE.TE. We did not find how long it runs: at times places or projects are missing. Ask IOM.
+avviso-ritorno-rientro = One page alone, of 2024, writes that afterwards you may not come back to Italy for { $anni }. It also says that you can ask the Italian Consulate to come back earlier. Ask IOM whether this is true for you.
+avviso-ritorno-rete-vecchia = In 2014 there was the RIRVA network. Newer pages speak of IOM's project RI.VOL.ARE. in RE.TE. We did not find how long it runs: at times there are no places or no projects. Ask IOM.
 avviso-ritorno-elenco = The pages we read do not say which papers you need to ask for the return. IOM helps you to get those for the journey: ask before you leave.
 avviso-ritorno-senza-costi = The pages say that the program pays the journey. They name no costs for you. Ask IOM to confirm it.
-avviso-ritorno-decide-oim = IOM decides whether the request is accepted, after talking with you.
+avviso-ritorno-decide-oim = IOM talks with you and then decides whether it accepts the request.
 
 avviso-quattordici-numero-genitore = In form 1 (modulo 1) also write the number of the parent's permit.
 avviso-quattordici-elenco = The Questura lists no papers for this case. Here are those of every kit, and one from a site without a date. The pages on the age of 14 are old: ask a patronato (free advice office) to confirm.

@@ -112,8 +112,8 @@ condizione-temporanea-senza-contributo = the Questura does not ask for the contr
 
 ## Notices
 
-avviso-tessera-lungo-elenco = The Questura does not publish the list for this renewal. Here are the papers of every kit and the old permit, which a town hall asks for too. The income is not proved again. A lawyer in Bologna asks also for a new certificate of residence.
-avviso-tessera-lungo-contributo = Who renews a permit pays the contribution: for this permit { $alto }. Who updates a permit that has not expired does not pay it. The pages do not say which rule holds for the new card: ask the post office or the Questura.
+avviso-tessera-lungo-elenco = The Questura does not publish the list for this renewal. Here are the papers of every kit. The old permit is here too, because one town hall asks for it. You do not prove the income again. The page of a lawyer in Bologna also names a new certificate of residence.
+avviso-tessera-lungo-contributo = People who renew a permit pay the contribution: for this permit { $alto }. People who update a permit that has not expired do not pay it. The pages do not say which rule holds for the new card: ask the post office or the Questura.
 avviso-cure-cambio-contributo = But people who are in Italy for medical care do not pay the contribution. Whether this also holds when they change an expired permit is not said. So you see more than one total: ask before you pay.
 avviso-contributo-da-chiedere = The list of the Questura for this permit does not name the contribution. The general rule asks it of every adult: from { $breve } to { $alto }. Ask before you pay.
 avviso-assistenza-conversione = The table of the Questura is not clear on the change into another permit. Two pages of 2023 say that this permit can be changed into work. Ask the Questura or a patronato.

@@ -48,12 +48,12 @@ domanda-primo-lavoro = Con quale lavoro sei entrato in Italia?
     .o-altro = Un altro lavoro
 
 domanda-attesa-caso = Che cosa è successo con il lavoro?
-    .tema = Lavoro perso
+    .tema = Il tuo caso
     .perche = Per ogni caso c'è un ufficio diverso.
     .o-perso = Lavoravo e ho perso il lavoro
     .n-perso = Licenziamento, dimissioni o contratto finito.
     .o-mai-iniziato = Sono entrato con un visto, ma il lavoro non è mai iniziato
-    .o-attesa-finisce = Ho già il permesso per attesa occupazione, e finisce
+    .o-attesa-finisce = Ho già il permesso per attesa occupazione, e sta per finire
     .o-studi-finiti = Ho finito gli studi in Italia e cerco un lavoro
 
 domanda-visto-per-lavoro = Sei entrato in Italia con un visto per lavoro subordinato?
@@ -220,9 +220,9 @@ scadenza-attesa-occupazione = Chiedi il permesso prima della scadenza: meglio al
 documento-identita-digitale = SPID, oppure carta d'identità elettronica (CIE)
     .come = SPID è l'accesso ai siti dello Stato: serve per entrare nel portale. Usa quello di chi fa la domanda.
 documento-certificato-centro-impiego = Copia del certificato del Centro per l'impiego
-    .come = Il certificato è il foglio che dice che sei senza lavoro. Lo chiedi al Centro per l'impiego.
+    .come = Il certificato è il foglio che dice che sei senza lavoro.
 documento-domanda-sportello-unico = Domanda preparata dallo Sportello Unico
-    .come = Te la danno allo Sportello Unico quando dici che il lavoro non è iniziato.
+    .come = La ricevi quando dici che il lavoro non è iniziato.
 documento-pensione-italiana = Copia della carta della pensione INPS o INAIL
     .come = La chiedi all'INPS o all'INAIL. Un patronato ti aiuta gratis.
 
@@ -247,7 +247,7 @@ avviso-attesa-durata = Chi perde il lavoro resta iscritto per tutto il tempo del
 avviso-attesa-reddito = Dopo il tempo per cercare lavoro la legge guarda il reddito, come per il ricongiungimento. Il reddito base di un anno è { $assegno }, di più con la famiglia. Le pagine non spiegano come si conta qui. Chiedi a un patronato: è gratis.
 avviso-attesa-altri-permessi = L'attesa occupazione è per chi ha un permesso per lavoro subordinato, non per gli stagionali. Per la Carta blu e per chi finisce gli studi ci sono altre pratiche. Sul lavoro in proprio le pagine non sono d'accordo. Degli altri permessi non parlano: chiedi a un patronato.
 avviso-attesa-rinnovo-elenco = La Questura non pubblica l'elenco dei documenti per questo rinnovo. Quelli scritti qui sono del primo permesso per attesa occupazione. Controlla anche le istruzioni dentro il kit.
-avviso-attesa-tempi = Le pagine non danno un giorno preciso per chiedere questo permesso. Qui trovi i tempi del rinnovo. Molti aspettano la scadenza e sbagliano: muoviti appena perdi il lavoro.
+avviso-attesa-tempi = Le pagine non danno un giorno preciso per chiedere questo permesso. Qui trovi i tempi del rinnovo. Non aspettare la scadenza: muoviti appena perdi il lavoro.
 avviso-attesa-lavoro-trovato = Se hai trovato un lavoro, puoi chiedere di nuovo un permesso per lavoro. La tabella della Questura indica le Poste per questo cambio. La Questura non pubblica l'elenco dei documenti per questo cambio.
 avviso-conversione-contributo = Chi cambia un permesso non scaduto non paga il contributo. L'elenco della Questura lo chiede lo stesso: fai vedere la scadenza. Se il permesso è scaduto, il contributo va da { $breve } a { $alto }.
 avviso-pensione-estera = La Questura parla solo di pensioni INPS o INAIL prese in Italia. Se vivi di altri soldi, per esempio una pensione estera, chiedi alla Questura.

@@ -43,7 +43,7 @@ condizione-domanda-con-kit = hai spedito il kit
 ## Passi
 
 passo-portale-immigrazione = Entra in portaleimmigrazione.it
-    .spiega = Apri "Area Riservata Stranieri", in basso a destra. L'utente è il numero in alto a destra sulla ricevuta, senza il trattino. La password è il numero in alto a sinistra. Guarda la data dell'appuntamento prima di andare in Questura: può cambiare.
+    .spiega = Apri "Area Riservata Stranieri", in basso a destra. Il nome utente è il numero in alto a destra sulla ricevuta, senza il trattino. La password è il numero in alto a sinistra. Guarda la data dell'appuntamento prima di andare in Questura: può cambiare.
 passo-stato-permesso = Guarda su questure.poliziadistato.it/stranieri
     .spiega = Scrivi un numero solo: quello della pratica (10 caratteri) o quello dell'assicurata (12 caratteri). Scrivi tutte le cifre, anche l'ultima, senza il trattino. Il sito è in più lingue.
 passo-permesso-pronto = Quando è verde, ritira il permesso in Questura
@@ -55,12 +55,12 @@ passo-giorno-appuntamento = Vai in Questura nel giorno prenotato
 passo-stato-cittadinanza = Entra in portaleservizi.dlci.interno.it con SPID o CIE
     .spiega = Apri la parte "Cittadinanza". Lì vedi lo stato della domanda e che cosa ti chiede il Ministero. Guarda spesso.
 passo-stato-sportello-unico = Entra in portaleservizi.dlci.interno.it con SPID o CIE
-    .spiega = È lo stesso sito della domanda. Apri la parte "Sportello Unico per l'Immigrazione" e cerca la tua domanda.
+    .spiega = È il sito dove hai fatto la domanda. Apri la parte "Sportello Unico per l'Immigrazione" e cerca la tua domanda.
 
 ## Documenti
 
-documento-ricevuta-poste = Ricevuta delle Poste, con utente e password
-    .come = Te l'hanno data alle Poste con la spedizione del kit. Se l'hai persa, chiedi aiuto a un patronato.
+documento-ricevuta-poste = Ricevuta delle Poste, con nome utente e password
+    .come = L'hai ricevuta quando hai spedito il kit. Se l'hai persa, chiedi aiuto a un patronato.
 documento-ricevuta-domanda = Ricevuta con il numero della pratica o dell'assicurata
     .come = Con il kit è la ricevuta delle Poste. Negli altri casi è quella della Questura.
 documento-spid = SPID, se lo hai
@@ -73,12 +73,12 @@ alternativa-accesso-prenotafacile = Per entrare nel sito: una di queste due cose
 ## Avvisi
 
 avviso-portale-fallisce = Se il sito non funziona, chiama il numero gratis 800 200 309. Risponde dal lunedì al sabato dalle 8 alle 20, ma non nei giorni di festa. Oppure porta la ricevuta a un patronato.
-avviso-password-dove = La Questura di Vibo Valentia scrive che utente e password servono sul sito della Polizia. Altre due pagine dicono: utente e password sono per Portale Immigrazione. Sul sito della Polizia basta un numero.
+avviso-password-dove = La Questura di Vibo Valentia scrive che nome utente e password servono sul sito della Polizia. Altre due pagine dicono: servono su Portale Immigrazione. Sul sito della Polizia basta un numero.
 avviso-stato-colori = Che cosa vogliono dire i colori. Verde: il permesso è pronto. Arancione: la domanda è ancora in lavorazione. Rosso: il permesso non è negli archivi, e forse c'è un problema.
 avviso-stato-rosso = Se vedi rosso, controlla prima il numero: tutte le cifre, senza trattino. Prova anche con l'altro numero. Se resta rosso, chiedi in Questura con la ricevuta. Un patronato ti aiuta gratis.
 avviso-prenotafacile-per-chi = PrenotaFacile serve per asilo e protezione, documenti di viaggio, cure mediche e gravidanza. Serve anche per familiari di italiani o europei, assistenza ai minori, ricorsi in corso. Non c'è in ogni Questura. Chi spedisce il kit non prenota: l'appuntamento lo danno le Poste.
 avviso-prenotafacile-posti = Il sito si apre solo dall'Italia e i posti sono pochi. Se non ci sono posti, conserva la prova di ogni tentativo: per esempio una foto dello schermo con la data. In alcune Questure può prenotare anche un patronato.
-avviso-cittadinanza-comunicazioni = Decisione, richieste e avvisi di un possibile no arrivano sul portale. Da lì hanno valore legale: se non li leggi, il tempo per rispondere passa lo stesso.
-avviso-cittadinanza-domande = Per domande sulla pratica scrivi alla PEC poloorientacittadinanza@pecdlci.interno.it. Scrivi il numero K10 e la provincia. I vecchi numeri di telefono e molti sportelli sono chiusi. È scritto in una pagina di febbraio 2024.
+avviso-cittadinanza-comunicazioni = Decisione, richieste e avvisi di un possibile no arrivano sul portale. Hanno valore di legge anche se non li leggi. Il tempo per rispondere passa lo stesso.
+avviso-cittadinanza-domande = Per domande sulla pratica scrivi alla PEC poloorientacittadinanza@pecdlci.interno.it. Scrivi il numero K10 e la provincia. I vecchi numeri di telefono e molti sportelli sono chiusi. Lo dice una pagina di febbraio 2024.
 avviso-sportello-unico-stato = Le pagine lette dicono che cosa si chiede su questo portale. Non dicono che cosa si vede dopo la domanda, né che cosa vogliono dire le scritte. Se non trovi niente, chiedi allo Sportello Unico, in Prefettura. Porta la ricevuta della domanda.
 avviso-spid-costo = Lo SPID di Poste costa { $costo } all'anno, dal secondo anno. È gratis per chi ha meno di 18 anni, o ne ha già 75. Entrare con la CIE non ha un costo annuale.

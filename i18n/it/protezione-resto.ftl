@@ -271,11 +271,11 @@ avviso-ritorno-scelta = Decidi solo tu: è volontario. Può chiederlo chi viene 
 avviso-ritorno-numero = Numero gratis: 800 004 006. Ufficio Ritorni dell'OIM a Roma: 06 4416091. E-mail: ritorno@iom.int.
 avviso-ritorno-aiuti = Il programma paga il viaggio e aiuta con i documenti. Dà { $indennita } in contanti a ogni persona. Chi è solo, o è capofamiglia, riceve { $beni } in beni e servizi. Per ogni familiare a carico sono { $familiare }. Le cifre vengono da una pagina del 2025 e da una senza data: chiedi conferma.
 avviso-ritorno-rinuncia = Chi ha un permesso di soggiorno lo lascia prima di partire. Pensaci bene: prima fatti spiegare che cosa perdi da un avvocato o da un patronato.
-avviso-ritorno-rientro = Una sola pagina, del 2024, scrive che poi non si torna in Italia per { $anni }. Dice anche che al Consolato italiano si può chiedere di tornare prima. Chiedi all'OIM se vale per te.
+avviso-ritorno-rientro = Una sola pagina, del 2024, scrive che poi non puoi tornare in Italia per { $anni }. Dice anche che al Consolato italiano si può chiedere di tornare prima. Chiedi all'OIM se vale per te.
 avviso-ritorno-rete-vecchia = Nel 2014 c'era la rete RIRVA. Le pagine più nuove parlano del progetto RI.VOL.ARE. in RE.TE. dell'OIM. Non abbiamo trovato fino a quando dura: in certi periodi i posti o i progetti mancano. Chiedi all'OIM.
 avviso-ritorno-elenco = Le pagine lette non dicono quali carte servono per chiedere il ritorno. L'OIM aiuta ad avere quelle per il viaggio: chiedi prima di partire.
 avviso-ritorno-senza-costi = Le pagine dicono che il programma paga il viaggio. Non nominano costi per te. Chiedi conferma all'OIM.
-avviso-ritorno-decide-oim = Se la richiesta è accolta lo decide l'OIM, dopo aver parlato con te.
+avviso-ritorno-decide-oim = L'OIM parla con te e poi decide se accoglie la richiesta.
 
 avviso-quattordici-numero-genitore = Nel modulo 1 scrivi anche il numero del permesso del genitore.
 avviso-quattordici-elenco = La Questura non elenca le carte per questo caso. Qui ci sono quelle di ogni kit, e una da un sito senza data. Le pagine sui 14 anni sono vecchie: chiedi conferma a un patronato.

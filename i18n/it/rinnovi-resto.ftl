@@ -112,7 +112,7 @@ condizione-temporanea-senza-contributo = la Questura non chiede il contributo
 
 ## Avvisi
 
-avviso-tessera-lungo-elenco = La Questura non pubblica l'elenco per questo rinnovo. Qui ci sono i documenti di ogni kit e il vecchio permesso, che chiede anche un Comune. Non si prova di nuovo il reddito. Un avvocato di Bologna chiede anche un certificato di residenza nuovo.
+avviso-tessera-lungo-elenco = La Questura non pubblica l'elenco per questo rinnovo. Qui ci sono i documenti di ogni kit. C'è anche il vecchio permesso, perché lo chiede un Comune. Il reddito non si prova di nuovo. La pagina di un avvocato di Bologna nomina anche un certificato di residenza nuovo.
 avviso-tessera-lungo-contributo = Chi rinnova un permesso paga il contributo: per questo permesso { $alto }. Chi aggiorna un permesso non scaduto non lo paga. Le pagine non dicono quale regola vale per la nuova tessera: chiedi alle Poste o alla Questura.
 avviso-cure-cambio-contributo = Però chi è in Italia per cure mediche non paga il contributo. Non è detto se vale anche quando cambia un permesso scaduto. Per questo vedi più totali: chiedi prima di pagare.
 avviso-contributo-da-chiedere = L'elenco della Questura per questo permesso non nomina il contributo. La regola generale lo chiede a ogni adulto: da { $breve } a { $alto }. Chiedi prima di pagare.
