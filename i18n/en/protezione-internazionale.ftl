@@ -1,24 +1,21 @@
 # Asylum and protection: request, permit while waiting, permits after the decision.
 
 domanda-asilo-fase = What stage is your request for asylum at?
-    .tema = Stage of the request
+    .tema = Your request
     .perche = After each step you need a different paper.
-    .aiuto = Look at the last paper you were given.
+    .aiuto = Look at the last paper you have, from the Commission or a judge.
     .o-chiedere = I want to ask for asylum: I have not applied yet
     .o-domanda-fatta = I have applied and am waiting for the decision
     .n-domanda-fatta = Also if you are waiting for a judge, after an appeal.
-    .o-asilo = The Commission recognized me as a refugee
-    .n-asilo = Also if a judge decided so.
-    .o-sussidiaria = The Commission gave me subsidiary protection
-    .n-sussidiaria = Also if a judge decided so.
-    .o-speciale = The Commission gave me special protection
-    .n-speciale = Also if a judge decided so.
+    .o-asilo = I was recognized as a refugee
+    .o-sussidiaria = I was given subsidiary protection
+    .o-speciale = I was given special protection
     .o-diniego = The Commission said no
     .o-dublino = Another European country may have to decide
     .n-dublino = Offices call it the Dublin procedure.
     .g-altre = Other cases: Ukraine, stateless people, disasters…
     .o-ucraina = I fled Ukraine
-    .o-apolide = No country recognizes me as its citizen (stateless)
+    .o-apolide = I have no citizenship at all (stateless)
     .o-calamita = There is a serious disaster in my country (calamità)
     .o-umanitari = I am looking for the permit for humanitarian reasons
 

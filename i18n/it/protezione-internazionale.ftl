@@ -1,24 +1,21 @@
 # Asilo e protezione: domanda, permesso mentre si aspetta, permessi dopo la decisione.
 
 domanda-asilo-fase = A che punto è la tua richiesta di asilo?
-    .tema = A che punto è la richiesta
+    .tema = La tua richiesta
     .perche = Dopo ogni passo serve una carta diversa.
-    .aiuto = Guarda l'ultima carta che ti hanno dato.
+    .aiuto = Guarda l'ultima carta che hai, della Commissione o di un giudice.
     .o-chiedere = Voglio chiedere asilo: non ho ancora fatto domanda
     .o-domanda-fatta = Ho fatto domanda e aspetto la decisione
     .n-domanda-fatta = Anche se aspetti un giudice, dopo un ricorso.
-    .o-asilo = La Commissione mi ha riconosciuto rifugiato
-    .n-asilo = Anche se lo ha deciso un giudice.
-    .o-sussidiaria = La Commissione mi ha dato la protezione sussidiaria
-    .n-sussidiaria = Anche se lo ha deciso un giudice.
-    .o-speciale = La Commissione mi ha dato la protezione speciale
-    .n-speciale = Anche se lo ha deciso un giudice.
+    .o-asilo = Mi hanno riconosciuto rifugiato
+    .o-sussidiaria = Mi hanno dato la protezione sussidiaria
+    .o-speciale = Mi hanno dato la protezione speciale
     .o-diniego = La Commissione ha detto di no
     .o-dublino = Un altro Paese europeo forse decide la mia domanda
     .n-dublino = Gli uffici la chiamano procedura Dublino.
     .g-altre = Altri casi: Ucraina, apolidi, disastri…
     .o-ucraina = Sono fuggito dall'Ucraina
-    .o-apolide = Nessun Paese mi riconosce come suo cittadino (apolide)
+    .o-apolide = Non ho nessuna cittadinanza (apolide)
     .o-calamita = Nel mio Paese c'è un disastro grave (calamità)
     .o-umanitari = Cerco il permesso per motivi umanitari
 
