@@ -136,7 +136,7 @@ procedura-carta-blu-ue = Get the EU Blue Card
 procedura-rinnovo-carta-blu-ue = Renew the EU Blue Card
     .ufficiale = Rinnovo della Carta Blu UE per lavoratori altamente qualificati
     .che-cosa = You have highly qualified work and your Blue Card ends.
-procedura-permesso-attesa-occupazione-carta-blu = Get the permit for job seeking, after the Blue Card
+procedura-permesso-attesa-occupazione-carta-blu = Get the permit for waiting for work, after the Blue Card
     .ufficiale = Permesso di soggiorno per attesa occupazione Carta Blu UE
     .che-cosa = You had the Blue Card and lost your job. With this permit you stay in Italy lawfully and look for another job.
 
@@ -189,7 +189,7 @@ avviso-carta-blu-famiglia = To bring the family, { $anni } in Italy are usually 
 avviso-carta-blu-rinnovo-ufficio = Only one page, on a circular of 2012, says where the Blue Card is renewed: at the post office. Here you find that way, with the kit. But for permits that it does not name, the Questura wants the request at its own counter. Ask before you send it.
 avviso-carta-blu-rinnovo-elenco = No page gives a list of papers for this renewal. Here you find those of the kit and those of employed work. A patronato checks them for free.
 avviso-carta-blu-lavoro-perso = If you lose your job, the Blue Card is not taken away for that. Until it ends you may look for other qualified work. If you find it before the end, ask for the renewal of the Blue Card.
-avviso-carta-blu-attesa-elenco = The pages name this permit but give no list of papers. Here you find those of job seeking for all workers. Ask a patronato: it is free.
+avviso-carta-blu-attesa-elenco = The pages name this permit but give no list of papers. Here you find those of waiting for work for all workers. Ask a patronato: it is free.
 avviso-attesa-carta-blu-rinnovo = This request is also for those who had the Blue Card before. The pages name it apart but give no other rules. Ask a patronato: it is free.
 
 ## Work outside the quotas
