@@ -22,7 +22,7 @@ domanda-asilo-fase = What stage is your request for asylum at?
 domanda-permesso-in-mano = Do you already have a residence permit for this reason?
     .tema = Permit already held
     .perche = If you have the permit, you renew it. If not, you ask for it for the first time.
-    .aiuto = Only the permit for the case that you just chose counts, even if it has expired.
+    .aiuto = Only the permit for the case just chosen counts, even if it has expired.
 
 domanda-stato-domanda-asilo = Who has to decide now on your request for asylum?
     .tema = Who decides on asylum

@@ -22,7 +22,7 @@ domanda-asilo-fase = A che punto è la tua richiesta di asilo?
 domanda-permesso-in-mano = Hai già un permesso di soggiorno per questo motivo?
     .tema = Permesso già avuto
     .perche = Chi ha già il permesso lo rinnova. Chi non lo ha lo chiede per la prima volta.
-    .aiuto = Conta solo il permesso per il caso che hai appena scelto, anche se è scaduto.
+    .aiuto = Conta solo il permesso per il caso appena scelto, anche se è scaduto.
 
 domanda-stato-domanda-asilo = Chi deve decidere adesso sulla tua domanda di asilo?
     .tema = Chi decide sull'asilo
