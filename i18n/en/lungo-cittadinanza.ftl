@@ -371,7 +371,7 @@ requisito-genitore-prima-della-nascita = The parent lived in Italy for { $anni }
 
 condizione-nato-fuori-con-altra-cittadinanza = the child was born outside Italy and has another citizenship
     .no = the child was born in Italy, or has no other citizenship
-condizione-dichiarazione-nei-tempi = the declaration is made in the time of the law
+condizione-dichiarazione-nei-tempi = the declaration is made within the legal time
     .no = the declaration is made later
 condizione-figlio-senza-contributo = it is free for those who declare later too
     .no = those who declare later pay
@@ -419,7 +419,7 @@ avviso-adozione-estero-riforma = Since 2025 there are stricter rules for people 
 avviso-adozione-un-comune = The list comes from one Comune only, which does not say what it costs. Yours may ask for more: ask first.
 avviso-convivenza-prima-del-giuramento = The oath is taken within { $termine } of the notice of the decision. Before you fix the day, ask the Comune about the children. Afterwards it cannot be changed.
 avviso-convivenza-gratis = One Comune writes that it is free.
-avviso-convivenza-rinuncia = Once an adult, the child can give it up if they also have another citizenship.
+avviso-convivenza-rinuncia = Once an adult, the child can give up Italian citizenship, if they also have another one.
 avviso-convivenza-nato-estero = For a child born abroad with another citizenship there are two more conditions. The parent lived in Italy for { $anni } in a row before the birth. After the oath the parent stays for { $anni } more in a row. This is how a circular of 2025 reads it: ask the Comune.
 avviso-convivenza-un-comune = The list comes from the Comuni of Livorno and Florence. According to Florence no request is needed: ask your Comune.
 

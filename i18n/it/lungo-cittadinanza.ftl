@@ -371,7 +371,7 @@ requisito-genitore-prima-della-nascita = Il genitore ha abitato in Italia per { 
 
 condizione-nato-fuori-con-altra-cittadinanza = il figlio è nato fuori dall'Italia e ha un'altra cittadinanza
     .no = il figlio è nato in Italia, o non ha un'altra cittadinanza
-condizione-dichiarazione-nei-tempi = la dichiarazione si fa nel tempo della legge
+condizione-dichiarazione-nei-tempi = la dichiarazione si fa nei tempi di legge
     .no = la dichiarazione si fa più tardi
 condizione-figlio-senza-contributo = anche per chi dichiara più tardi è gratis
     .no = chi dichiara più tardi paga
@@ -419,7 +419,7 @@ avviso-adozione-estero-riforma = Dal 2025 ci sono regole più strette per chi na
 avviso-adozione-un-comune = L'elenco viene da un solo Comune, che non dice quanto costa. Il tuo può chiedere altro: chiedi prima.
 avviso-convivenza-prima-del-giuramento = Il giuramento si fa entro { $termine } dalla notifica della decisione. Prima di fissare il giorno, chiedi al Comune dei figli. Dopo non si può più cambiare.
 avviso-convivenza-gratis = Un Comune scrive che è gratis.
-avviso-convivenza-rinuncia = Da maggiorenne il figlio può rinunciare, se ha anche un'altra cittadinanza.
+avviso-convivenza-rinuncia = Da maggiorenne il figlio può rinunciare alla cittadinanza italiana, se ne ha anche un'altra.
 avviso-convivenza-nato-estero = Per un figlio nato all'estero con un'altra cittadinanza ci sono due condizioni in più. Il genitore ha abitato in Italia per { $anni } di seguito prima della nascita. Dopo il giuramento ci resta altri { $anni } di seguito. È la lettura di una circolare del 2025: chiedi al Comune.
 avviso-convivenza-un-comune = L'elenco viene dai Comuni di Livorno e di Firenze. Secondo Firenze non serve fare domanda: chiedi al tuo Comune.
 
