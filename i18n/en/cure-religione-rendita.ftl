@@ -33,7 +33,7 @@ procedura-rinnovo-permesso-residenza-elettiva = Renew the permit for elective re
 
 ## Questions
 
-domanda-cure-caso = Why do you have, or ask for, this permit?
+domanda-cure-caso = Why do you have, or ask for, the permit for medical care?
     .tema = Your case
     .perche = If you enter with a visa you have one permit. Pregnancy and serious illness have another.
     .o-visto = I entered with the visa to be treated

@@ -206,7 +206,7 @@ domanda-eta = How old is the person who asks for the permit?
 domanda-figli-sotto-14 = How many children under { $anni } are in the same application for the permit?
     .tema = Children in the application
     .perche = Small children go into the same application. If the permit is a card, one is paid for each child.
-    .aiuto = Count the children who need the permit, without the person who applies. If there are none, write 0.
+    .aiuto = Count the children who need the permit, not the person who applies. If there are none, write 0.
 
 domanda-permesso-scade = When does your permit expire?
     .tema = Expiry of the permit

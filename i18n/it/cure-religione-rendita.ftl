@@ -33,7 +33,7 @@ procedura-rinnovo-permesso-residenza-elettiva = Rinnovare il permesso per reside
 
 ## Domande
 
-domanda-cure-caso = Perché hai, o chiedi, questo permesso?
+domanda-cure-caso = Perché hai, o chiedi, il permesso per cure mediche?
     .tema = Il tuo caso
     .perche = Chi entra con un visto ha un permesso. La gravidanza e le malattie gravi ne hanno un altro.
     .o-visto = Sono entrato con il visto per curarmi

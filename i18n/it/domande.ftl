@@ -206,7 +206,7 @@ domanda-eta = Quanti anni ha chi chiede il permesso?
 domanda-figli-sotto-14 = Quanti figli con meno di { $anni } anni sono nella stessa domanda di permesso?
     .tema = Figli nella domanda
     .perche = I figli piccoli vanno nella stessa domanda. Se il permesso è una tessera, se ne paga una per ogni figlio.
-    .aiuto = Conta i figli che devono avere il permesso, senza chi fa la domanda. Se non ce ne sono, scrivi 0.
+    .aiuto = Conta i figli che devono avere il permesso, non chi fa la domanda. Se non ce ne sono, scrivi 0.
 
 domanda-permesso-scade = Quando scade il tuo permesso?
     .tema = Scadenza del permesso
