@@ -62,6 +62,11 @@ ui-giorni-fa =
         [one] yesterday
        *[other] { $numero } days ago
     }
+ui-anni-fa =
+    { $numero ->
+        [one] { $numero } year ago
+       *[other] { $numero } years ago
+    }
 ui-giorno-e-distanza = { $data }, { $distanza }
 
 ## What is wrong with something typed
@@ -97,11 +102,13 @@ ui-citato = “{ $testo }”
 
 ui-nome-ufficiale = Official name: { $nome }
 ui-permesso = What you get: { $nome }
-ui-permesso-vecchi = What you get: { $nome } (before: { $vecchi })
+ui-permesso-vecchi = What you get: { $nome }. It used to be called: { $vecchi }
 ui-permesso-durata = How long it lasts: { $durata }
 ui-breve-dove = Where: { $uffici }
-ui-breve-quando = When: { $stato }, { $giorni }
-ui-breve-quando-se = When (if { $condizione }) – { $stato }, { $giorni }
+ui-breve-quando = When: { $quando }
+ui-breve-quando-se = When (if { $condizione }) – { $quando }
+ui-breve-fascia = { $stato }, { $giorni }
+ui-breve-oltre = the day was { $fine }; read below what to do today
 ui-tappe = Where to go, in order
 ui-chi-va = Who does it: { $persona }
 ui-documenti = Papers to bring
@@ -139,7 +146,7 @@ ui-motivo-poi-no = no by then
 ui-motivo-da-verificare = to check
 ui-vale-dal = This holds from { $data }.
 ui-vale-al-piu-presto = This holds from { $data } at the earliest.
-ui-da-scoprire = To find out: { $temi }.
+ui-da-scoprire = The answer is missing on: { $temi }.
 ui-guarda-anche = See also: { $procedure }.
 
 ## What it costs
@@ -159,7 +166,7 @@ ui-totale-per = Plus { $importo } for each ({ $tema }).
 ui-scadenze = By when
 ui-fascia-in-tempo = On time
 ui-fascia-tardi = Late, but still accepted
-ui-fascia-oltre = Past it: apply at once
+ui-fascia-oltre = Past it: do it at once
 ui-fino-al = until { $fine }
 ui-dal-al = from { $inizio } to { $fine }
 ui-dal = from { $inizio }
@@ -212,6 +219,7 @@ ui-cautele-manca = Many values of this sheet are not known for today. Ask the of
 ui-cautele-ultimo = Many values of this sheet are the last known ones. Check the new ones.
 ui-cautele-vecchia = Many sources of this sheet are more than six months old. Check before you go.
 ui-cautele-senza-data = Many sources of this sheet have no date. Check before you go.
+ui-cautele-vecchia-o-senza-data = Many sources of this sheet are more than six months old or have no date. Check before you go.
 ui-cautela-in-alto = See the warning at the top.
 
 ## The review
@@ -234,7 +242,7 @@ modo-copia = copy
 modo-copia-e-originale = copy, and show the original too
 modo-ricevuta = receipt
 modo-foto = photo
-modo-modulo = filled in and signed
+modo-modulo = to be filled in and signed
 ui-quante-originale =
     { $numero ->
         [one] { $numero } original
@@ -256,7 +264,7 @@ ui-quante-foto =
         [one] { $numero } photo
        *[other] { $numero } photos
     }
-ui-quante-modulo = { $numero } forms, filled in and signed
+ui-quante-modulo = { $numero } forms to be filled in and signed
 
 ## The stages of life in Italy
 

@@ -62,6 +62,11 @@ ui-giorni-fa =
         [one] ieri
        *[other] { $numero } giorni fa
     }
+ui-anni-fa =
+    { $numero ->
+        [one] { $numero } anno fa
+       *[other] { $numero } anni fa
+    }
 ui-giorno-e-distanza = { $data }, { $distanza }
 
 ## Che cosa non va in quello che è scritto
@@ -97,11 +102,13 @@ ui-citato = «{ $testo }»
 
 ui-nome-ufficiale = Nome ufficiale: { $nome }
 ui-permesso = Che cosa ottieni: { $nome }
-ui-permesso-vecchi = Che cosa ottieni: { $nome } (prima: { $vecchi })
+ui-permesso-vecchi = Che cosa ottieni: { $nome }. Prima si chiamava: { $vecchi }
 ui-permesso-durata = Quanto dura: { $durata }
 ui-breve-dove = Dove: { $uffici }
-ui-breve-quando = Quando: { $stato }, { $giorni }
-ui-breve-quando-se = Quando (se { $condizione }) – { $stato }, { $giorni }
+ui-breve-quando = Quando: { $quando }
+ui-breve-quando-se = Quando (se { $condizione }) – { $quando }
+ui-breve-fascia = { $stato }, { $giorni }
+ui-breve-oltre = il giorno era il { $fine }; leggi sotto che cosa fare oggi
 ui-tappe = Dove andare, in ordine
 ui-chi-va = Chi lo fa: { $persona }
 ui-documenti = Documenti da portare
@@ -139,7 +146,7 @@ ui-motivo-poi-no = poi no
 ui-motivo-da-verificare = da verificare
 ui-vale-dal = Questa condizione c'è dal { $data }.
 ui-vale-al-piu-presto = Questa condizione c'è al più presto dal { $data }.
-ui-da-scoprire = Da sapere: { $temi }.
+ui-da-scoprire = Manca la risposta su: { $temi }.
 ui-guarda-anche = Guarda anche: { $procedure }.
 
 ## I costi
@@ -159,7 +166,7 @@ ui-totale-per = Più { $importo } per ognuno ({ $tema }).
 ui-scadenze = Entro quando
 ui-fascia-in-tempo = In tempo
 ui-fascia-tardi = In ritardo, ma si accetta
-ui-fascia-oltre = Oltre: fai domanda subito
+ui-fascia-oltre = Oltre: fallo subito
 ui-fino-al = fino al { $fine }
 ui-dal-al = dal { $inizio } al { $fine }
 ui-dal = dal { $inizio }
@@ -212,6 +219,7 @@ ui-cautele-manca = Molti valori di questa scheda non si conoscono per oggi. Chie
 ui-cautele-ultimo = Molti valori di questa scheda sono gli ultimi conosciuti. Controlla quelli nuovi.
 ui-cautele-vecchia = Molte fonti di questa scheda hanno più di sei mesi. Controlla prima di andare.
 ui-cautele-senza-data = Molte fonti di questa scheda non hanno una data. Controlla prima di andare.
+ui-cautele-vecchia-o-senza-data = Molte fonti di questa scheda hanno più di sei mesi o non hanno una data. Controlla prima di andare.
 ui-cautela-in-alto = Vedi l'avviso in alto.
 
 ## Il riepilogo
@@ -234,7 +242,7 @@ modo-copia = copia
 modo-copia-e-originale = copia, e mostra anche l'originale
 modo-ricevuta = ricevuta
 modo-foto = foto
-modo-modulo = compilato e firmato
+modo-modulo = da compilare e firmare
 ui-quante-originale =
     { $numero ->
         [one] { $numero } originale
@@ -252,7 +260,7 @@ ui-quante-ricevuta =
        *[other] { $numero } ricevute
     }
 ui-quante-foto = { $numero } foto
-ui-quante-modulo = { $numero } moduli compilati e firmati
+ui-quante-modulo = { $numero } moduli da compilare e firmare
 
 ## Le fasi della vita in Italia
 

@@ -50,7 +50,8 @@ fn the_sheet_as_it_is_printed() {
     Rinnovare il permesso
     =====================
     Nome ufficiale: Rinnovo del permesso di soggiorno
-    Che cosa ottieni: Permesso per lavoro (prima: carta di lavoro)
+    Che cosa ottieni: Permesso per lavoro. Prima si chiamava: carta di
+    lavoro
 
     Un nuovo permesso per lo stesso motivo.
 
@@ -69,12 +70,12 @@ fn the_sheet_as_it_is_printed() {
         Spedisci il kit [1]
 
         Documenti da portare:
-        [ ] Modulo compilato e firmato [1]
+        [ ] Modulo da compilare e firmare [1]
         [ ] Copia del passaporto; mostra anche l'originale [1]
             Chi lo dà: Questura.
-        [ ] Contratto di lavoro; copia [1]
+        [ ] Contratto di lavoro; copia [1,2!]
             L'elenco lo dimentica.
-        [ ] Fototessera; 4 foto per ognuno (figli: 2) [1,2]
+        [ ] Fototessera; 4 foto per ognuno (figli: 2) [1,3]
         La casa: una di queste
         [ ] Contratto di affitto [1]
         oppure
@@ -86,9 +87,9 @@ fn the_sheet_as_it_is_printed() {
 
     Quanto costa
     ------------
-      Tessera [3]                                                    30,46 €
-      Tessera dei figli [3]                                      2 × 30,46 €
-      Contributo [4,5!]
+      Tessera [4]                                                    30,46 €
+      Tessera dei figli [4]                                      2 × 30,46 €
+      Contributo [5,6!]
         Dipende dalla durata.
         se durata: poco                                              40,00 €
         negli altri casi                                            100,00 €
@@ -97,34 +98,30 @@ fn the_sheet_as_it_is_printed() {
 
     Entro quando
     ------------
-      Chiedi 60 giorni prima [6,7!]
+      Chiedi 60 giorni prima [7,8!]
         In tempo                   fino al 1º novembre 2026
       > In ritardo, ma si accetta  dal 2 novembre 2026 al 1º marzo 2027
                                    (oggi)
-        Oltre: fai domanda subito  dal 2 marzo 2027
+        Oltre: fallo subito        dal 2 marzo 2027
       Spedisci subito.
 
     E dopo
     ------
       - Poi: diventare cittadino
 
-    Attenzione
-    ----------
-      - L'elenco lo dimentica. [8!]
-
     Fonti
     -----
       - La legge; pagina del 1º novembre 2026.
         https://example.org/legge
-        [1] 1; [2] 7; [3] 2; [4] 3; [6] 11
+        [1] 1; [3] 7; [4] 2; [5] 3; [7] 11
+      - Un sito; pagina senza data. Non si sa di quando è questa pagina:
+        controlla.
+        [2!] 2; [8!] 12
       - Una circolare; pagina di gennaio 2025. È l'ultimo valore conosciuto:
         ora ne può valere uno nuovo. Pagina di più di sei mesi fa:
         controlla.
         https://example.org/circolare
-        [5!] 4
-      - Un sito; pagina senza data. Non si sa di quando è questa pagina:
-        controlla.
-        [7!] 12; [8!] 2
+        [6!] 4
 
     Per un risultato preciso: ancora 3 domande
 
@@ -306,8 +303,8 @@ fn a_list_stands_in_columns_under_its_stages_and_a_search_says_why() {
         lavoro
     duplicato    Avere un
                  duplicato
-        Documento: Modulo
-        compilato e firmato
+        Documento: Modulo da
+        compilare e firmare
     ");
     assert!(search_text(&[], &speaker, 80).starts_with("Nessuna pratica ha queste parole."));
     assert!(list_text(&[], &speaker, 80).starts_with("Qui non c'è nessuna pratica."));

@@ -1,6 +1,7 @@
 //! The sheet in three lines: where to go, what it costs, and how the time stands.
 
 use crate::interview::Resolved;
+use crate::knowledge::BandState;
 use crate::language::Args;
 
 use super::money;
@@ -19,7 +20,13 @@ pub(super) fn brief(
         return Vec::new();
     }
     let mut lines = vec![offices(speaker, stops), money::short_total(speaker, resolved)];
-    lines.extend(deadlines.iter().filter_map(|deadline| time(speaker, deadline)));
+    // What holds whatever the answers: the most urgent alone. The others stand below, each with its rule.
+    let certain = deadlines.iter().filter(|deadline| deadline.condition.is_empty());
+    let urgent =
+        certain.filter_map(|deadline| Some((deadline.ends?, deadline))).min_by_key(|(ends, _)| *ends);
+    let open = deadlines.iter().filter(|deadline| !deadline.condition.is_empty());
+    let told = urgent.into_iter().map(|(_, deadline)| deadline).chain(open);
+    lines.extend(told.filter_map(|deadline| time(speaker, deadline)));
     lines
 }
 
@@ -32,10 +39,20 @@ fn offices(speaker: &Speaker<'_>, stops: &[StopBlock]) -> String {
 
 /// "When: on time, until 1 November 2026"; nothing where no day is known.
 fn time(speaker: &Speaker<'_>, deadline: &DeadlineBlock) -> Option<String> {
-    let band = deadline.bands.iter().find(|band| band.here && !band.days.is_empty())?;
-    let args = Args::new().text("stato", speaker.inside(&band.label)).text("giorni", band.days.clone());
+    let ends = speaker.language.date(deadline.ends?);
+    let band = deadline.bands.iter().find(|band| band.here)?;
+    let (word, args) = match band.state {
+        BandState::Over => (words::BRIEF_OVER, Args::new().text("fine", ends)),
+        BandState::OnTime | BandState::Late => {
+            let args =
+                Args::new().text("stato", speaker.inside(&band.label)).text("giorni", band.days.clone());
+            (words::BRIEF_WHEN, args)
+        }
+    };
+    let when = speaker.ui(word, &args);
     if deadline.condition.is_empty() {
-        return Some(speaker.ui(words::BRIEF_WHEN, &args));
+        return Some(speaker.ui(words::BRIEF_TIME, &Args::new().text("quando", when)));
     }
-    Some(speaker.ui(words::BRIEF_WHEN_IF, &args.text("condizione", deadline.condition.clone())))
+    let args = Args::new().text("quando", when).text("condizione", deadline.condition.clone());
+    Some(speaker.ui(words::BRIEF_TIME_IF, &args))
 }

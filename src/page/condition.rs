@@ -139,7 +139,7 @@ impl Speaker<'_> {
     }
 
     /// A label inside a sentence: in quotation marks where its own commas and colons would tear the sentence.
-    fn quoted(&self, label: &str) -> String {
+    pub(super) fn quoted(&self, label: &str) -> String {
         if label.contains([',', ':', ';', '(', '?', '.']) {
             self.ui(words::QUOTED, &Args::new().text("testo", label))
         } else {

@@ -30,6 +30,7 @@ pub(super) fn deadlines(
                 State::Required | State::NotNeeded => String::new(),
             },
             advice: advice(speaker, name, due),
+            ends: ends(due, &bands),
             bar: bar(speaker, &bands),
             bands: band_lines(speaker, due, &bands),
             sources,
@@ -75,6 +76,13 @@ fn bands(due: &Due) -> Vec<Band> {
         }
     }
     bands
+}
+
+/// The last day of the band in which today is; of the last band, where that has passed.
+fn ends(due: &Due, bands: &[Band]) -> Option<Date> {
+    let here = bands.iter().position(|(_, state)| due.today == Some(*state))?;
+    let (to, _) = bands.get(here)?;
+    to.or_else(|| bands.get(here.checked_sub(1)?)?.0)
 }
 
 fn band_lines(speaker: &Speaker<'_>, due: &Due, bands: &[Band]) -> Vec<BandLine> {

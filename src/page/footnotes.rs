@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use crate::interview::{Basis, NoticeLine};
-use crate::knowledge::{Citation, Id, Knowledge, PartialDate, Precision, Value};
+use crate::interview::{Basis, NoticeLine, Resolved};
+use crate::knowledge::{Citation, Id, Knowledge, Notice, PartialDate, Precision, Value};
 use crate::language::Args;
 
 use super::sheet::SourceLine;
@@ -67,6 +67,17 @@ pub fn warnings(knowledge: &Knowledge, today: Date, basis: &Basis, citation: &Ci
         found.insert(Warning::Missing);
     }
     found
+}
+
+/// The warnings at the head; old and undated pages are one thing to a reader.
+fn at_head(repeated: &BTreeSet<Warning>) -> Vec<Word> {
+    let both = repeated.contains(&Warning::Old) && repeated.contains(&Warning::Undated);
+    let single = |warning: &&Warning| !both || !matches!(warning, Warning::Old | Warning::Undated);
+    let mut said: Vec<Word> = repeated.iter().filter(single).map(|warning| warning.words().1).collect();
+    if both {
+        said.push(words::WARNINGS_OLD_OR_UNDATED);
+    }
+    said
 }
 
 /// Whether the row of a value that is used today was read there.
@@ -162,6 +173,12 @@ impl<'a> Footnotes<'a> {
         numbers
     }
 
+    /// Those of a notice that is said where it belongs, and not again among the notices.
+    pub(super) fn of_notice_told(&mut self, resolved: &Resolved, notice: Id<Notice>) -> Vec<usize> {
+        let line = resolved.notices.iter().find(|line| line.notice == notice);
+        line.map(|line| self.of_notice(line)).unwrap_or_default()
+    }
+
     fn number(&mut self, citation: &Citation, silent: bool, warnings: &BTreeSet<Warning>) -> usize {
         let is_same = |note: &Footnote| note.citation == *citation && note.silent == silent;
         if let Some((note, number)) = self.notes.iter_mut().zip(1..).find(|(note, _)| is_same(note)) {
@@ -180,7 +197,7 @@ impl<'a> Footnotes<'a> {
             .filter(|&(_, &count)| count > 1 && count * REPEATED_ONE_IN > lines)
             .map(|(&warning, _)| warning)
             .collect();
-        let at_head = repeated.iter().map(|warning| speaker.plain(warning.words().1)).collect();
+        let at_head = at_head(&repeated).into_iter().map(|word| speaker.plain(word)).collect();
         let line = |Footnote { citation, silent, warnings }: Footnote| {
             let source = &speaker.knowledge().sources[citation.source];
             let own: BTreeSet<Warning> = warnings.difference(&repeated).copied().collect();

@@ -62,7 +62,7 @@ pub(super) fn add(
         return String::new();
     };
     notes.end_of_law();
-    let mut local = Local { speaker, overlay, notes, has_any: false };
+    let mut local = Local { speaker, resolved, overlay, notes, has_any: false };
     let needed = resolved.stops.iter().filter(|stop| stop.state != State::NotNeeded);
     for (stop, block) in needed.zip(stops) {
         local.at_stop(stop, ticked, block);
@@ -78,6 +78,7 @@ pub(super) fn add(
 
 struct Local<'s, 'n, 'a> {
     speaker: &'s Speaker<'s>,
+    resolved: &'s Resolved,
     overlay: Id<Overlay>,
     notes: &'n mut Footnotes<'a>,
     /// Whether something is asked or said: how to reach an office is neither.
@@ -100,7 +101,7 @@ impl Local<'_, '_, '_> {
         }
         let args = Args::new().text("provincia", speaker.province(self.overlay));
         let asked = TextLine { text: speaker.ui(words::LOCAL_PAPER, &args), sources: Vec::new() };
-        for mut paper in stops::papers(speaker, &stop.local.papers, ticked, self.notes) {
+        for mut paper in stops::papers(speaker, self.resolved, &stop.local.papers, ticked, self.notes) {
             self.has_any = true;
             paper.local = vec![asked.clone()];
             block.papers.push(paper);

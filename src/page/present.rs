@@ -1,7 +1,7 @@
 //! From where a person stands to the page: header, spine, trail, and the screens of languages and questions.
 
 use crate::interview::{Answer, Outlook, Reached, Replay};
-use crate::knowledge::{Choice as Authored, Id, Kind, Question, Stage};
+use crate::knowledge::{Choice as Authored, Id, Kind, OperationKind, Procedure, Question, Stage};
 use crate::language::Args;
 
 use super::speak::Speaker;
@@ -48,7 +48,7 @@ fn spine(speaker: &Speaker<'_>, replay: &Replay) -> Vec<SpineMark> {
 fn stage(speaker: &Speaker<'_>, replay: &Replay) -> Option<Stage> {
     let knowledge = speaker.knowledge();
     if let Reached::Procedures(procedures) = &replay.reached {
-        return procedures.first().map(|&procedure| knowledge.procedures[procedure].stage);
+        return procedures.first().map(|&procedure| place_on_the_spine(&knowledge.procedures[procedure]));
     }
     let asked =
         replay.path.iter().find(|&&question| &*knowledge.questions[question].name == STAGE_QUESTION)?;
@@ -56,6 +56,18 @@ fn stage(speaker: &Speaker<'_>, replay: &Replay) -> Option<Stage> {
         return None;
     };
     Stage::find(&knowledge.questions[*asked].kind.options().get(position)?.name)
+}
+
+/// Where an act stands in the life of a migrant: a renewal is one, whatever branch its permit belongs to.
+fn place_on_the_spine(procedure: &Procedure) -> Stage {
+    let stage = procedure.stage;
+    match procedure.operation {
+        _ if Stage::SPINE.contains(&stage) => stage,
+        Some(OperationKind::Rilascio) => Stage::PrimoSoggiorno,
+        Some(OperationKind::Rinnovo) => Stage::Rinnovo,
+        Some(OperationKind::Conversione) => Stage::Conversione,
+        _ => stage,
+    }
 }
 
 /// The answers that count, oldest first.

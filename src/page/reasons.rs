@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::interview::{Range, Reason, Resolved, Truth, Verdict};
-use crate::knowledge::{Cure, Procedure, Requirement};
+use crate::knowledge::{Cure, Id, Notice, Requirement};
 use crate::language::Args;
 
 use super::footnotes::Footnotes;
@@ -13,7 +13,6 @@ use super::words;
 
 /// The verdict and its reasons.
 pub(super) fn verdict(speaker: &Speaker<'_>, resolved: &Resolved, notes: &mut Footnotes<'_>) -> VerdictBlock {
-    let procedure = &speaker.knowledge().procedures[resolved.procedure];
     let mut reasons: Vec<&Reason> = resolved.reasons.iter().collect();
     reasons.sort_by_key(|reason| rank(reason));
     VerdictBlock {
@@ -25,7 +24,7 @@ pub(super) fn verdict(speaker: &Speaker<'_>, resolved: &Resolved, notes: &mut Fo
         },
         headline: headline(speaker, resolved),
         brief: Vec::new(),
-        reasons: reasons.into_iter().filter_map(|reason| line(speaker, procedure, reason, notes)).collect(),
+        reasons: reasons.into_iter().filter_map(|reason| line(speaker, resolved, reason, notes)).collect(),
     }
 }
 
@@ -59,12 +58,16 @@ pub(crate) fn headline(speaker: &Speaker<'_>, resolved: &Resolved) -> String {
 
 fn line(
     speaker: &Speaker<'_>,
-    procedure: &Procedure,
+    resolved: &Resolved,
     reason: &Reason,
     notes: &mut Footnotes<'_>,
 ) -> Option<ReasonLine> {
+    let procedure = &speaker.knowledge().procedures[resolved.procedure];
     let requirement = procedure.requires.get(reason.requirement)?;
-    let sources = notes.of(&reason.basis);
+    let mut sources = notes.of(&reason.basis);
+    for &doubt in doubts_told(reason) {
+        sources.extend(notes.of_notice_told(resolved, doubt));
+    }
     let (mark, word) = match (reason.holds, reason.holds_then) {
         (Truth::No, _) => (ReasonMark::Fails, words::REASON_NO),
         (_, Truth::No) => (ReasonMark::Fails, words::REASON_NO_THEN),
@@ -114,16 +117,20 @@ fn advice(speaker: &Speaker<'_>, requirement: &Requirement, reason: &Reason) -> 
             let advised = authored(".forse");
             let find_out = find_out(speaker, reason, !advised.is_empty());
             lines.extend([advised, find_out]);
-            // A doubt stands among the notices as well; here only where nothing but it is in the way.
-            if reason.find_out.is_empty() {
-                lines.extend(reason.doubts.iter().map(|&notice| speaker.notice_now(notice)));
-            }
+            lines.extend(doubts_told(reason).iter().map(|&notice| speaker.notice_now(notice)));
             lines.push(instead(speaker, reason));
         }
         (Truth::Yes, _) => {}
     }
     lines.retain(|line| !line.is_empty());
     lines
+}
+
+/// The doubts that are said under the requirement, and not again among the notices: where nothing but they are in the way.
+pub(super) fn doubts_told(reason: &Reason) -> &[Id<Notice>] {
+    let only_doubts =
+        reason.holds == Truth::Unknown && reason.holds_then != Truth::No && reason.find_out.is_empty();
+    if only_doubts { &reason.doubts } else { &[] }
 }
 
 /// "Vale dal 3 maggio 2027."
@@ -149,6 +156,6 @@ fn instead(speaker: &Speaker<'_>, reason: &Reason) -> String {
         return String::new();
     }
     let titles: Vec<String> =
-        reason.instead.iter().map(|&procedure| speaker.inside(&speaker.procedure(procedure))).collect();
+        reason.instead.iter().map(|&procedure| speaker.quoted(&speaker.procedure(procedure))).collect();
     speaker.ui(words::INSTEAD, &Args::new().text("procedure", speaker.language.list_or(&titles)))
 }

@@ -1,7 +1,9 @@
 //! The result page: a sheet for each procedure, or where to turn.
 
+use std::collections::BTreeSet;
+
 use crate::interview::{Checklist, NoticeLine, Onward, Resolved, State, Truth, Verdict};
-use crate::knowledge::{Id, Knowledge, Link, Procedure};
+use crate::knowledge::{Id, Knowledge, Link, Notice, Procedure};
 use crate::language::Args;
 
 use super::footnotes::Footnotes;
@@ -92,8 +94,20 @@ fn refine(speaker: &Speaker<'_>, wizard: &Wizard<'_>) -> String {
 }
 
 fn notices(speaker: &Speaker<'_>, resolved: &Resolved, notes: &mut Footnotes<'_>) -> Vec<TextLine> {
+    let elsewhere = told_elsewhere(resolved);
     let shown = resolved.notices.iter().filter(|line| line.state != State::NotNeeded);
-    shown.map(|line| TextLine { text: notice(speaker, line), sources: notes.of_notice(line) }).collect()
+    shown
+        .filter(|line| !elsewhere.contains(&line.notice))
+        .map(|line| TextLine { text: notice(speaker, line), sources: notes.of_notice(line) })
+        .collect()
+}
+
+/// The notices that stand under the requirement or the paper that they are about.
+fn told_elsewhere(resolved: &Resolved) -> BTreeSet<Id<Notice>> {
+    let doubts = resolved.reasons.iter().flat_map(reasons::doubts_told).copied();
+    let stops = resolved.stops.iter().filter(|stop| stop.state != State::NotNeeded);
+    let papers = stops.flat_map(|stop| &stop.papers).filter(|paper| paper.state != State::NotNeeded);
+    doubts.chain(papers.filter_map(|paper| paper.omitted)).collect()
 }
 
 /// A notice, with its condition where that is open.

@@ -156,6 +156,8 @@ pub struct DeadlineBlock {
     pub condition: String,
     /// The bands, in order, the last one open; empty days where the date is unknown.
     pub bands: Vec<BandLine>,
+    /// The last day of the band in which today is, or of the last one, where all have passed; `None` where it is unknown.
+    pub ends: Option<Date>,
     /// What to do now.
     pub advice: String,
     /// The days for a bar: today and the ends of the bands; `None` where they are unknown.

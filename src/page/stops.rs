@@ -42,7 +42,7 @@ fn block(
     let name = procedure.steps.get(stop.step).map_or("", |step| &step.name);
     let about_office = if first_time { speaker.about_office(stop.office) } else { String::new() };
     let sources = notes.of(&stop.basis);
-    let papers = papers(speaker, &stop.papers, ticked, notes);
+    let papers = papers(speaker, resolved, &stop.papers, ticked, notes);
     StopBlock {
         number,
         office: speaker.office(stop.office),
@@ -61,13 +61,14 @@ fn block(
 /// Papers in the order in which they are shown.
 pub(super) fn papers(
     speaker: &Speaker<'_>,
+    resolved: &Resolved,
     papers: &[Paper],
     ticked: &BTreeSet<String>,
     notes: &mut Footnotes<'_>,
 ) -> Vec<PaperLine> {
     in_order(papers, |paper| has(speaker, paper, ticked))
         .into_iter()
-        .map(|(paper, alternative)| line(speaker, paper, alternative, ticked, notes))
+        .map(|(paper, alternative)| line(speaker, resolved, paper, alternative, ticked, notes))
         .collect()
 }
 
@@ -152,12 +153,17 @@ fn labelled(block: Vec<&Paper>) -> Vec<(&Paper, Before<'_>)> {
 
 fn line(
     speaker: &Speaker<'_>,
+    resolved: &Resolved,
     paper: &Paper,
     before: Before<'_>,
     ticked: &BTreeSet<String>,
     notes: &mut Footnotes<'_>,
 ) -> PaperLine {
     let id = speaker.knowledge().documents[paper.document].name.to_string();
+    let mut sources = notes.of(&paper.basis);
+    if let Some(notice) = paper.omitted {
+        sources.extend(notes.of_notice_told(resolved, notice));
+    }
     PaperLine {
         ticked: ticked.contains(&id),
         id,
@@ -172,6 +178,6 @@ fn line(
         },
         note: paper.omitted.map(|notice| speaker.notice_now(notice)).unwrap_or_default(),
         local: Vec::new(),
-        sources: notes.of(&paper.basis),
+        sources,
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! A text that can be read in two ways is refused, with both readings spelled out by the message: nothing is guessed.
 
+use jiff::Unit;
 use jiff::civil::Date;
 
 use crate::interview::{Answer, Invalid, Session};
@@ -93,6 +94,9 @@ pub(super) fn echo(
     }
 }
 
+/// Nobody counts in days what is so many years ago.
+const YEARS_NOT_DAYS: i64 = 2;
+
 /// "giovedì 31 dicembre 2026, tra 39 giorni".
 fn in_the_calendar(speaker: &Speaker<'_>, date: PartialDate) -> String {
     if date.precision() != Precision::Day {
@@ -100,12 +104,14 @@ fn in_the_calendar(speaker: &Speaker<'_>, date: PartialDate) -> String {
     }
     let (day, today) = (date.first(), speaker.session.today);
     let away = i64::from(today.until(day).map_or(0, |span| span.get_days()));
-    let word = match away {
-        0 => words::TODAY,
-        1.. => words::IN_DAYS,
-        _ => words::DAYS_AGO,
+    let years = i64::from(day.until((Unit::Year, today)).map_or(0, |span| span.get_years()));
+    let (word, away) = match away {
+        0 => (words::TODAY, away),
+        1.. => (words::IN_DAYS, away),
+        _ if years >= YEARS_NOT_DAYS => (words::YEARS_AGO, years),
+        _ => (words::DAYS_AGO, -away),
     };
-    let away = speaker.ui(word, &Args::new().number("numero", away.abs()));
+    let away = speaker.ui(word, &Args::new().number("numero", away));
     let day = speaker.language.date_with_weekday(day);
     speaker.ui(words::DAY_AND_DISTANCE, &Args::new().text("data", day).text("distanza", away))
 }

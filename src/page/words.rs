@@ -105,6 +105,7 @@ words! {
     TODAY = "ui-oggi";
     IN_DAYS = "ui-tra-giorni", "numero";
     DAYS_AGO = "ui-giorni-fa", "numero";
+    YEARS_AGO = "ui-anni-fa", "numero";
     DAY_AND_DISTANCE = "ui-giorno-e-distanza", "data", "distanza";
     // What is wrong with something typed.
     FAULT_NOTHING = "ui-errore-niente";
@@ -137,8 +138,10 @@ words! {
     PERMIT_OLD_NAMES = "ui-permesso-vecchi", "nome", "vecchi";
     PERMIT_LASTS = "ui-permesso-durata", "durata";
     BRIEF_WHERE = "ui-breve-dove", "uffici";
-    BRIEF_WHEN = "ui-breve-quando", "stato", "giorni";
-    BRIEF_WHEN_IF = "ui-breve-quando-se", "stato", "giorni", "condizione";
+    BRIEF_TIME = "ui-breve-quando", "quando";
+    BRIEF_TIME_IF = "ui-breve-quando-se", "quando", "condizione";
+    BRIEF_WHEN = "ui-breve-fascia", "stato", "giorni";
+    BRIEF_OVER = "ui-breve-oltre", "fine";
     STOPS = "ui-tappe";
     WHO_GOES = "ui-chi-va", "persona";
     PAPERS = "ui-documenti";
@@ -227,6 +230,7 @@ words! {
     WARNINGS_LAST_KNOWN = "ui-cautele-ultimo";
     WARNINGS_OLD = "ui-cautele-vecchia";
     WARNINGS_UNDATED = "ui-cautele-senza-data";
+    WARNINGS_OLD_OR_UNDATED = "ui-cautele-vecchia-o-senza-data";
     WARNING_SEE_HEAD = "ui-cautela-in-alto";
     // The review.
     REVIEW = "ui-riepilogo";

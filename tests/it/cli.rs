@@ -356,7 +356,7 @@ fn a_deadline_that_may_not_apply_stands_at_the_head_with_its_condition() {
     let head = head.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
         head.contains(
-            "When (if days for the appeal: 15 days) – past it: apply at once, from 18 November 2026"
+            "When (if days for the appeal: 15 days) – the day was 17 November 2026; read below what to do today"
         ),
         "{head}"
     );

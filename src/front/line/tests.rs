@@ -126,7 +126,8 @@ fn a_conversation_from_the_language_to_the_end_of_the_input() {
         [in Italian] È la Polizia.
 
         Papers to bring:
-        [ ] [in Italian] Modulo compilato e firmato; filled in and signed [1]
+        [ ] [in Italian] Modulo da compilare e firmare; to be filled in and signed
+            [1]
 
     What it costs
     -------------
@@ -331,14 +332,14 @@ fn a_procedure_is_found_by_words_and_opened_and_back_is_where_one_was() {
     Risposta:   1. Diventare cittadino (Cittadinanza)
       2. Rinnovare il permesso (Rinnovo; Il permesso prima si chiamava: carta di
          lavoro)
-      3. Avere un duplicato (Duplicato; Documento: Modulo compilato e firmato)
+      3. Avere un duplicato (Duplicato; Documento: Modulo da compilare e firmare)
     Scrivi il numero della pratica da aprire. Le tue risposte restano. Solo Invio:
     torna indietro.
     Risposta: Scrivi un numero da 1 a 3, oppure h per l'aiuto.
       1. Diventare cittadino (Cittadinanza)
       2. Rinnovare il permesso (Rinnovo; Il permesso prima si chiamava: carta di
          lavoro)
-      3. Avere un duplicato (Duplicato; Documento: Modulo compilato e firmato)
+      3. Avere un duplicato (Duplicato; Documento: Modulo da compilare e firmare)
     Scrivi il numero della pratica da aprire. Le tue risposte restano. Solo Invio:
     torna indietro.
     Risposta:   1. Rinnovare il permesso (Rinnovo; Documento: Contratto di affitto)

@@ -213,7 +213,9 @@ fn fees(writer: &mut Writer, page: &Sheet, text: &impl Fn(&[usize]) -> Target) {
             writer.head_part();
             writer.heading(&page.fees_title);
         }
-        self::fee(writer, fee);
+        // The amounts of one fee stand under one name.
+        let is_same = position > 0 && page.fees.get(position - 1).is_some_and(|above| above.text == fee.text);
+        self::fee(writer, fee, is_same);
         writer.end();
     }
     if !page.total.is_empty() {
@@ -230,9 +232,14 @@ fn fees(writer: &mut Writer, page: &Sheet, text: &impl Fn(&[usize]) -> Target) {
     writer.blank();
 }
 
-fn fee(writer: &mut Writer, fee: &FeeLine) {
+fn fee(writer: &mut Writer, fee: &FeeLine, is_same: bool) {
+    let amount = (fee.amount.as_str(), Role::Text);
+    if is_same && !fee.condition.is_empty() {
+        writer.aligned(&[("  ", Role::Text), (&fee.condition, Role::Strong)], amount);
+        return;
+    }
     let notes = footnotes(&fee.sources);
-    writer.aligned(&[(&fee.text, Role::Text), (&notes, Role::Quiet)], (&fee.amount, Role::Text));
+    writer.aligned(&[(&fee.text, Role::Text), (&notes, Role::Quiet)], amount);
     for (line, role) in [(&fee.condition, Role::Strong), (&fee.explain, Role::Quiet)] {
         if !line.is_empty() {
             writer.hanging(&[("  ", Role::Text)], &[(line, role)]);

@@ -96,6 +96,7 @@ fn deadline() -> DeadlineBlock {
         |state, label: &str, days: &str, here| BandLine { state, label: text(label), days: text(days), here };
     DeadlineBlock {
         condition: String::new(),
+        ends: None,
         text: text("Chiedi il rinnovo almeno 60 giorni prima della scadenza."),
         bands: vec![
             band(BandState::OnTime, "In tempo", "fino al 13 ottobre 2026", false),

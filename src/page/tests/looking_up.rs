@@ -24,7 +24,7 @@ fn titles_come_before_permits_and_permits_before_papers() {
     let expected = [
         "cittadinanza (title: Diventare cittadino)",
         "rinnovo (permit: carta di lavoro)",
-        "duplicato (document: Modulo compilato e firmato)",
+        "duplicato (document: Modulo da compilare e firmare)",
     ];
     assert_eq!(found(&world, "c"), expected);
 }

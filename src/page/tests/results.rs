@@ -111,7 +111,7 @@ fn a_deadline_shows_its_bands_and_says_what_to_do_today() {
         [
             "> In tempo: fino al 22 novembre 2026",
             "In ritardo, ma si accetta: dal 23 novembre 2026 al 22 marzo 2027",
-            "Oltre: fai domanda subito: dal 23 marzo 2027",
+            "Oltre: fallo subito: dal 23 marzo 2027",
         ]
     );
     assert_eq!(sheet.deadlines[0].text, "Chiedi 60 giorni prima");
@@ -153,7 +153,7 @@ fn what_fails_comes_first_and_what_will_have_failed_by_then_is_named() {
         [
             "Questa condizione c'è dal 3 maggio 2028.|Aspetta il 3 maggio 2028.",
             "Prima rinnova.",
-            "Chiedi al CPIA.|Da sapere: prove di italiano.",
+            "Chiedi al CPIA.|Manca la risposta su: prove di italiano.",
             "",
         ]
     );
@@ -216,7 +216,7 @@ fn papers_say_how_they_are_handed_in_and_which_are_alternatives() {
     assert_eq!(
         papers,
         [
-            "|Modulo compilato e firmato||",
+            "|Modulo da compilare e firmare||",
             "|Copia del passaporto|mostra anche l'originale|",
             "|Contratto di lavoro|copia|L'elenco lo dimentica.",
             "|Fototessera|4 foto per ognuno (figli: 3)|",
@@ -224,7 +224,7 @@ fn papers_say_how_they_are_handed_in_and_which_are_alternatives() {
             "oppure|Dichiarazione di ospitalità||",
         ]
     );
-    assert_eq!(sheet.permit, "Che cosa ottieni: Permesso per lavoro (prima: carta di lavoro)");
+    assert_eq!(sheet.permit, "Che cosa ottieni: Permesso per lavoro. Prima si chiamava: carta di lavoro");
     assert_eq!(sheet.stops[1].explain, "È la Polizia.");
 }
 
