@@ -365,3 +365,13 @@ fn a_deadline_that_may_not_apply_stands_at_the_head_with_its_condition() {
         "{head}"
     );
 }
+
+#[test]
+fn of_several_days_the_first_stands_at_the_head() {
+    let arrived = "@procedura = permesso-lavoro-subordinato\ningresso-del = 2026-11-18\n";
+    let run = Percorso::run("--today 2026-11-22 --lang en --unknown-rest --answers -").stdin(arrived).end();
+    let (head, below) = run.stdout.split_once("Where to go, in order").unwrap_or_default();
+    let times: Vec<&str> = head.lines().filter(|line| line.starts_with("When")).collect();
+    assert_eq!(times, ["When: on time, until 27 November 2026"], "{run}");
+    assert!(below.contains("until 3 December 2026"), "the other day stands with its rule: {run}");
+}

@@ -15,6 +15,7 @@ mod overlay;
 mod permits;
 mod plain;
 mod pty;
+mod sheets;
 mod silence;
 mod sitting;
 mod tree;
