@@ -42,9 +42,9 @@ fn answers(writer: &mut Writer, result: &ResultPage) {
     if result.answers.is_empty() {
         return;
     }
+    writer.blank();
     writer.begin(TO_READ, 0);
     writer.head_part();
-    writer.blank();
     writer.heading(&result.answers_title);
     for mark in &result.answers {
         let topic = format!("{}: ", mark.topic);
