@@ -53,7 +53,7 @@ documento-relazione-integrazione = Report of the home where you stay and of the 
 
 avviso-integrazione-tre-anni-giusti = One line of the page says "not less than { $anni }", another "more than { $anni }". For exactly { $anni } in Italy it is not clear whether the opinion is needed: ask first.
 avviso-minori-a-diciotto-anni = For people who were minors alone, the new permit after the age of { $eta } lasts { $durata } at most. The Questura checks the requirements. For work, a labor consultant, a lawyer or an accountant checks the contract.
-avviso-parere-quando = The opinion of the Ministry of Labor is asked for from { $prima } before the age of { $eta } until { $dopo } after the permit has expired. Only one page says so: ask for confirmation.
+avviso-parere-quando = The opinion of the Ministry of Labor can be asked for from { $prima } before the age of { $eta }. There is time until { $dopo } after the permit has expired. Only one page says so: ask for confirmation.
 avviso-sfruttamento-prima-della-scadenza = The page says that the change to work is made when the permit expires. If the permit has not expired yet, no contribution is paid: send the kit in time. Today these permits come from another article of the law, 18-ter: ask first whether the same holds.
 
 fonte-savethechildren-diciotto = Save the Children: minors alone who turn eighteen (2024)

@@ -249,7 +249,7 @@ avviso-sport-conversione = Una pagina del 2014 nomina questo cambio, la Questura
 
 ## Rinvii
 
-rinvio-affari-altro-lavoro = Chi viene per affari può avere il nulla osta solo per quattro lavori: dirigente, lettore, professore, traduttore. Per gli altri torna indietro: scegli "Una persona che viene per lavorare", poi il lavoro in proprio.
+rinvio-affari-altro-lavoro = Chi viene per affari può avere il nulla osta solo per quattro lavori. Sono: dirigente, lettore, professore, traduttore. Per gli altri lavori torna indietro. Poi scegli "Una persona che viene per lavorare", poi il lavoro in proprio.
     .chi = Chiedi anche al Consolato italiano nel tuo Paese.
 rinvio-sport-da-famiglia = Le pagine lette non spiegano il passaggio da famiglia allo sport in proprio. Con il permesso per famiglia puoi già lavorare.
     .chi = Chiedi alla Questura o a un patronato. L'aiuto del patronato è gratis.

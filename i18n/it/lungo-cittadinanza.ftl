@@ -53,7 +53,7 @@ documento-relazione-integrazione = Relazione della struttura che ti ospita e del
 
 avviso-integrazione-tre-anni-giusti = Una riga della pagina dice "non meno di { $anni }", un'altra "più di { $anni }". Per chi è in Italia da { $anni } giusti non è chiaro se serve il parere: chiedi prima.
 avviso-minori-a-diciotto-anni = A chi era minore e solo, dopo i { $eta } anni il nuovo permesso dura al massimo { $durata }. La Questura controlla i requisiti. Per il lavoro un consulente, un avvocato o un commercialista controlla il contratto.
-avviso-parere-quando = Il parere del Ministero del Lavoro si chiede da { $prima } prima dei { $eta } anni a { $dopo } dopo la scadenza del permesso. Lo scrive una sola pagina: chiedi conferma.
+avviso-parere-quando = Il parere del Ministero del Lavoro si può chiedere già { $prima } prima dei { $eta } anni. C'è tempo fino a { $dopo } dopo la scadenza del permesso. Lo scrive una sola pagina: chiedi conferma.
 avviso-sfruttamento-prima-della-scadenza = La pagina dice che il cambio in lavoro si fa alla scadenza. Se il permesso non è ancora scaduto, il contributo non si paga: spedisci il kit in tempo. Oggi questi permessi nascono da un altro articolo di legge, il 18-ter: chiedi prima se vale lo stesso.
 
 fonte-savethechildren-diciotto = Save the Children: minori soli che compiono diciotto anni (2024)
