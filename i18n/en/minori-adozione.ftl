@@ -72,7 +72,7 @@ requisito-cittadinanza-in-corso = The citizenship file is still open
     .cura = If you were recognized as Italian, the permit is no longer needed. If the answer is no, talk at once to a lawyer or a patronato.
     .forse = Ask the town hall or look at the portal of the Ministry.
 
-scadenza-attesa-cittadinanza = If you entered as a tourist, you may stay without a permit for up to { $mesi }: better ask for it before
+scadenza-attesa-cittadinanza = After entry as a tourist you may stay without a permit for up to { $mesi }: ask for it before
     .in-tempo = You are on time. Send the kit by this day.
     .tardi = Send the kit at once.
     .oltre = Send the kit now, if you have no other permit. A patronato helps you for free. Talk to a lawyer too.

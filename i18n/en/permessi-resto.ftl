@@ -71,7 +71,7 @@ condizione-tessera-non-chiesta = the Questura does not ask for the card
 ## Notices
 
 avviso-requisiti-di-legge = In the table of the Questura this act has an asterisk. It is possible only with the requirements of the law. The table does not say which they are. Ask the Questura or a patronato.
-avviso-fuori-tabella = As a rule, for permits that its table does not name you go to the Questura, not to the post office. Ask for confirmation before you go.
+avviso-fuori-tabella = The table does not name your permit. As a rule you then go to the Questura, not to the post office. Ask for confirmation before you go.
 avviso-duplicato-elenco = The Questura sends you to the post office for the duplicate, but publishes no list of papers. Here are those of every kit. Look also at the instructions of the kit or ask a patronato.
 avviso-duplicato-elenco-questura = The Questura publishes no list of papers for this duplicate. Here are those that the Questura asks of everyone. Ask before you go.
 avviso-duplicato-denuncia = The Questura does not name the report. Two other pages ask it of those who have lost the permit or had it stolen.

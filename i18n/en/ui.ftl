@@ -112,6 +112,7 @@ ui-breve-oltre = the day was { $fine }; read below what to do today
 ui-tappe = Where to go, in order
 ui-chi-va = Who does it: { $persona }
 ui-documenti = Papers to bring
+ui-che-cosa-serve = What you need
 ui-rilasciato-da = Who issues it: { $ufficio }.
 ui-legalizzato = If it comes from another country: translated into Italian and legalized (or with an apostille).
 ui-si-usa-per = It can be used for { $durata } from its issue.
@@ -134,6 +135,7 @@ ui-locale-orari = Opening hours: { $testo }
 ## The verdict
 
 ui-esito-si = Yes: you can apply now
+ui-esito-si-guarda = Yes: you can do it now
 ui-esito-non-ancora = Not yet: something is needed first
 ui-esito-non-ancora-dal = Not yet: from { $data }
 ui-esito-non-ancora-al-piu-presto = Not yet: from { $data } at the earliest

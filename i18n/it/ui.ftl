@@ -112,6 +112,7 @@ ui-breve-oltre = il giorno era il { $fine }; leggi sotto che cosa fare oggi
 ui-tappe = Dove andare, in ordine
 ui-chi-va = Chi lo fa: { $persona }
 ui-documenti = Documenti da portare
+ui-che-cosa-serve = Che cosa ti serve
 ui-rilasciato-da = Chi lo dà: { $ufficio }.
 ui-legalizzato = Se viene da un altro Paese: tradotto in italiano e legalizzato (o con apostille).
 ui-si-usa-per = Si può usare per { $durata } da quando lo danno.
@@ -134,6 +135,7 @@ ui-locale-orari = Orari: { $testo }
 ## L'esito
 
 ui-esito-si = Sì: la domanda si può fare ora
+ui-esito-si-guarda = Sì: lo puoi fare ora
 ui-esito-non-ancora = Non ancora: prima serve qualcosa
 ui-esito-non-ancora-dal = Non ancora: dal { $data }
 ui-esito-non-ancora-al-piu-presto = Non ancora: al più presto dal { $data }

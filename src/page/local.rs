@@ -107,7 +107,7 @@ impl Local<'_, '_, '_> {
             block.papers.push(paper);
         }
         if !block.papers.is_empty() {
-            block.papers_title = speaker.plain(words::PAPERS);
+            block.papers_title = stops::papers_title(speaker, stop);
         }
     }
 

@@ -19,6 +19,11 @@ impl Speaker<'_> {
         self.say("procedura", &self.knowledge().procedures[procedure].name, ".ufficiale", &Args::new())
     }
 
+    /// Whether a procedure only looks after a request that was made.
+    pub(super) fn only_looks(&self, procedure: Id<Procedure>) -> bool {
+        self.knowledge().procedures[procedure].stage == Stage::DomandaPresentata
+    }
+
     /// A stage.
     pub fn stage(&self, stage: Stage) -> String {
         self.named("fase", stage.as_str())

@@ -42,6 +42,7 @@ fn rank(reason: &Reason) -> u8 {
 pub(crate) fn headline(speaker: &Speaker<'_>, resolved: &Resolved) -> String {
     let on = |word, day| speaker.ui(word, &Args::new().text("data", speaker.language.date(day)));
     match resolved.verdict {
+        Verdict::Open if speaker.only_looks(resolved.procedure) => speaker.plain(words::VERDICT_OPEN_TO_LOOK),
         Verdict::Open => speaker.plain(words::VERDICT_OPEN),
         Verdict::NotYet(None) => speaker.plain(words::VERDICT_NOT_YET),
         Verdict::NotYet(Some(from)) => match from.known() {

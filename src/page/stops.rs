@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::interview::{Paper, Resolved, State, Stop};
-use crate::knowledge::Person;
+use crate::knowledge::{OfficeKind, Person};
 use crate::language::Args;
 
 use super::footnotes::Footnotes;
@@ -52,10 +52,16 @@ fn block(
         condition: only_if(speaker, &stop.state),
         contacts: Vec::new(),
         local: Vec::new(),
-        papers_title: if papers.is_empty() { String::new() } else { speaker.plain(words::PAPERS) },
+        papers_title: if papers.is_empty() { String::new() } else { papers_title(speaker, stop) },
         papers,
         sources,
     }
+}
+
+/// What stands over the papers: nobody brings anything to a portal.
+pub(super) fn papers_title(speaker: &Speaker<'_>, stop: &Stop) -> String {
+    let portal = speaker.knowledge().offices[stop.office].kind == OfficeKind::Portale;
+    speaker.plain(if portal { words::NEEDED } else { words::PAPERS })
 }
 
 /// Papers in the order in which they are shown.

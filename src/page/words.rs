@@ -145,6 +145,7 @@ words! {
     STOPS = "ui-tappe";
     WHO_GOES = "ui-chi-va", "persona";
     PAPERS = "ui-documenti";
+    NEEDED = "ui-che-cosa-serve";
     ISSUED_BY = "ui-rilasciato-da", "ufficio";
     LEGALISED = "ui-legalizzato";
     USABLE_FOR = "ui-si-usa-per", "durata";
@@ -163,6 +164,7 @@ words! {
     LOCAL_HOURS = "ui-locale-orari", "testo";
     // The verdict.
     VERDICT_OPEN = "ui-esito-si";
+    VERDICT_OPEN_TO_LOOK = "ui-esito-si-guarda";
     VERDICT_NOT_YET = "ui-esito-non-ancora";
     VERDICT_NOT_YET_FROM = "ui-esito-non-ancora-dal", "data";
     VERDICT_NOT_YET_EARLIEST = "ui-esito-non-ancora-al-piu-presto", "data";
