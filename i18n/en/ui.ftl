@@ -142,6 +142,7 @@ ui-esito-non-ancora-al-piu-presto = Not yet: from { $data } at the earliest
 ui-esito-no = No: not with these answers
 ui-esito-chiusa = No: this procedure does not exist today
 ui-esito-da-chiarire = Unclear: some information is missing
+ui-esito-da-chiedere = Unclear: ask the office or a patronato
 ui-motivo-si = yes
 ui-motivo-no = no
 ui-motivo-poi-no = no by then

@@ -142,6 +142,7 @@ ui-esito-non-ancora-al-piu-presto = Non ancora: al più presto dal { $data }
 ui-esito-no = No: con queste risposte non si può
 ui-esito-chiusa = No: questa pratica oggi non esiste
 ui-esito-da-chiarire = Da chiarire: mancano delle informazioni
+ui-esito-da-chiedere = Da chiarire: chiedi all'ufficio o a un patronato
 ui-motivo-si = sì
 ui-motivo-no = no
 ui-motivo-poi-no = poi no

@@ -77,11 +77,7 @@ fn verdict(paper: &mut Paper, sheet: &Sheet, notes: Notes<'_>) {
         paper.gap();
         paper.line(&sheet.local);
     }
-    for warning in &sheet.warnings {
-        paper.gap();
-        paper.hanging("(!) ", warning);
-    }
-    if !sheet.warnings.is_empty() || !verdict.brief.is_empty() || !sheet.local.is_empty() {
+    if !verdict.brief.is_empty() || !sheet.local.is_empty() {
         paper.gap();
     }
     let column = verdict.reasons.iter().map(|reason| layout::width(&reason.word)).max().unwrap_or_default();
@@ -91,6 +87,10 @@ fn verdict(paper: &mut Paper, sheet: &Sheet, notes: Notes<'_>) {
         for advice in &reason.advice {
             paper.indented(column + 4, advice);
         }
+    }
+    for warning in &sheet.warnings {
+        paper.gap();
+        paper.hanging("(!) ", warning);
     }
 }
 

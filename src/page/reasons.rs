@@ -38,6 +38,12 @@ fn rank(reason: &Reason) -> u8 {
     }
 }
 
+/// Whether no answer would make it clear: the sources disagree, or somebody has yet to decide.
+fn only_an_office_knows(resolved: &Resolved) -> bool {
+    let mut unknown = resolved.reasons.iter().filter(|reason| reason.holds == Truth::Unknown).peekable();
+    unknown.peek().is_some() && unknown.all(|reason| reason.find_out.is_empty())
+}
+
 /// The verdict in a line.
 pub(crate) fn headline(speaker: &Speaker<'_>, resolved: &Resolved) -> String {
     let on = |word, day| speaker.ui(word, &Args::new().text("data", speaker.language.date(day)));
@@ -53,6 +59,7 @@ pub(crate) fn headline(speaker: &Speaker<'_>, resolved: &Resolved) -> String {
             speaker.plain(words::VERDICT_CLOSED)
         }
         Verdict::Closed => speaker.plain(words::VERDICT_NOT_IN_FORCE),
+        Verdict::Unclear if only_an_office_knows(resolved) => speaker.plain(words::VERDICT_UNCLEAR_ASK),
         Verdict::Unclear => speaker.plain(words::VERDICT_UNCLEAR),
     }
 }

@@ -52,7 +52,12 @@ fn sheet(speaker: &Speaker<'_>, resolved: &Resolved, wizard: &Wizard<'_>) -> She
         id: procedure.name.to_string(),
         title: speaker.procedure(resolved.procedure),
         official: speaker.ui(words::OFFICIAL, &official),
-        permit: procedure.permit.map(|permit| speaker.permit(permit)).unwrap_or_default(),
+        // Who finds an act closed gets nothing.
+        permit: procedure
+            .permit
+            .filter(|_| !resolved.stops.is_empty())
+            .map(|permit| speaker.permit(permit))
+            .unwrap_or_default(),
         about: speaker.about(resolved.procedure),
         local,
         warnings,

@@ -171,6 +171,7 @@ words! {
     VERDICT_CLOSED = "ui-esito-no";
     VERDICT_NOT_IN_FORCE = "ui-esito-chiusa";
     VERDICT_UNCLEAR = "ui-esito-da-chiarire";
+    VERDICT_UNCLEAR_ASK = "ui-esito-da-chiedere";
     REASON_YES = "ui-motivo-si";
     REASON_NO = "ui-motivo-no";
     REASON_NO_THEN = "ui-motivo-poi-no";

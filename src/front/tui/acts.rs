@@ -53,6 +53,9 @@ impl<G: Guide> App<'_, G> {
     fn press(&mut self, key: Key) -> Flow {
         let place = self.place();
         let command = keys::command(key, place);
+        if std::mem::take(&mut self.by_number) && key == Key::Enter {
+            return Flow::Stay;
+        }
         if let Some(confirm) = self.confirm.take() {
             return self.confirmed(confirm, key, command);
         }
@@ -290,7 +293,10 @@ impl<G: Guide> App<'_, G> {
             (Place::Several, Target::Row(row)) => self.mark_row(*row),
             // The stops of a result have numbers too: going on is seen before it is done.
             (Place::Result, _) if before != item => Flow::Stay,
-            _ => self.take(&target),
+            _ => {
+                self.by_number = matches!(target, Target::Language(_) | Target::Row(_));
+                self.take(&target)
+            }
         }
     }
 

@@ -65,6 +65,8 @@ pub(super) struct App<'g, G> {
     pub(super) palette: Option<Palette>,
     pub(super) panel: Option<(Panel, View)>,
     pub(super) confirm: Option<Confirm>,
+    /// The last key was a number that chose something: Enter after it is meant for what was chosen already.
+    pub(super) by_number: bool,
     /// The terminal as it was drawn last.
     pub(super) size: Size,
     /// The document as it was drawn last: moves of the cursor leave it as it is.
@@ -84,6 +86,7 @@ impl<'g, G: Guide> App<'g, G> {
             palette: None,
             panel: None,
             confirm: None,
+            by_number: false,
             size: Size::default(),
             drawn: None,
         };

@@ -73,18 +73,15 @@ fn verdict(writer: &mut Writer, page: &Sheet, text: &impl Fn(&[usize]) -> Target
     if !page.local.is_empty() {
         writer.hanging(&[("⌂ ", Role::Accent)], &[(&page.local, Role::Text)]);
     }
-    for warning in &page.warnings {
-        writer.blank();
-        writer.hanging(&[("! ", Role::Wait)], &[(warning, Role::Text)]);
-    }
-    if !page.warnings.is_empty() && !verdict.reasons.is_empty() {
-        writer.blank();
-    }
     writer.end();
     for reason in &verdict.reasons {
         writer.begin(text(&reason.sources), 2);
         self::reason(writer, reason);
         writer.end();
+    }
+    for warning in &page.warnings {
+        writer.blank();
+        writer.hanging(&[("! ", Role::Wait)], &[(warning, Role::Text)]);
     }
 }
 

@@ -153,6 +153,16 @@ fn typing_is_text_until_enter() {
 }
 
 #[test]
+fn enter_after_a_number_does_not_answer_the_next_question() {
+    let pages = || vec![samples::contract(), samples::countries(), samples::contract()];
+    let chosen = |option| Action::Choose(Choice::Option(option));
+    assert_eq!(done(pages(), "3 enter").0, [chosen(2)]);
+    assert_eq!(done(pages(), "3 enter enter").0, [chosen(2), chosen(0)]);
+    assert_eq!(done(pages(), "3 down enter").0, [chosen(2), chosen(1)]);
+    assert_eq!(done(pages(), "3 2").0, [chosen(2), chosen(1)]);
+}
+
+#[test]
 fn a_filter_chooses_what_it_finds_and_nothing_else() {
     let pages = || vec![samples::countries(), samples::contract()];
     assert_eq!(done(pages(), "/ peru enter").0, [Action::Choose(Choice::Option(15))]);
