@@ -73,7 +73,7 @@ fn model(texts: Texts) -> Result<knowledge::Knowledge, String> {
     let (mut sources, mut faults) = (Sources::new(), Diagnostics::new());
     let version = texts.version();
     let files = texts.into_sources(&mut sources, &mut faults);
-    let unread = !faults.is_empty();
+    let unread = faults.has_errors();
     let (_, knowledge) = knowledge::read::read(&files, unread, version, &sources, &mut faults);
     knowledge.ok_or_else(|| faults.render(&sources, Format::Short))
 }

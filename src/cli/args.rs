@@ -137,9 +137,12 @@ pub(super) struct OverlayArgs {
 /// `percorso check`.
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
-    /// How faults are written
-    #[arg(long, value_enum, default_value_t = FaultFormat::Full)]
-    pub(super) format: FaultFormat,
+    /// How faults are written; without it in full, but many texts that a language lacks are only counted
+    #[arg(long, value_enum)]
+    pub(super) format: Option<FaultFormat>,
+    /// The day to work with, instead of the clock: no page is read before it is written
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(super) today: Option<Date>,
     #[command(flatten)]
     pub(super) knowledge: KnowledgeArgs,
     #[command(flatten)]

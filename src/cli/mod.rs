@@ -32,8 +32,8 @@ use crate::knowledge::{self, Id, Knowledge, Loaded, Overlay, Texts};
 use crate::language::Locale;
 use crate::page;
 use args::{
-    BaseArgs, CheckArgs, Command, CommandLine, DataFormat, KnowledgeArgs, LocalArgs, OverlayArgs,
-    QuestionsArgs,
+    BaseArgs, CheckArgs, Command, CommandLine, DataFormat, FaultFormat, KnowledgeArgs, LocalArgs,
+    OverlayArgs, QuestionsArgs,
 };
 use failure::{Exit, Failure};
 use settings::{Environment, Terminals};
@@ -87,12 +87,15 @@ fn run(args: impl IntoIterator<Item = OsString>, surroundings: &Surroundings) ->
         Some(Command::Show(args)) => interview::show(&args, surroundings),
         Some(Command::List(args)) => lookup::list(&args, surroundings),
         Some(Command::Search(args)) => lookup::search(&args, surroundings),
-        Some(Command::Check(args)) => check(&args),
+        Some(Command::Check(args)) => check(&args, surroundings),
         Some(Command::Cases(args)) => cases::run(&args),
         Some(Command::Questions(args)) => questions(&args, surroundings),
         Some(Command::Paths(args)) => paths::paths(&args, surroundings),
     }
 }
+
+/// More texts than these that a language lacks are counted, unless a format was asked for.
+const MOST_ALIKE: usize = 20;
 
 /// Everything that a result depends on besides the answers.
 struct Base {
@@ -181,10 +184,18 @@ fn all_faults(loaded: &Loaded) -> Diagnostics {
     faults
 }
 
-fn check(args: &CheckArgs) -> Result<Exit, Failure> {
+fn check(args: &CheckArgs, surroundings: &Surroundings) -> Result<Exit, Failure> {
+    let today = settings::today(args.today, &surroundings.environment, Timestamp::now)?;
     let loaded = knowledge::load(texts(&args.knowledge, &args.local));
-    let faults = all_faults(&loaded);
-    write_out(&faults.render(&loaded.sources, args.format.into()))?;
+    let mut faults = all_faults(&loaded);
+    faults.extend(knowledge::check_days(&loaded, today));
+    let format = args.format.unwrap_or_else(|| {
+        faults =
+            std::mem::take(&mut faults).summed(MOST_ALIKE, "`--format full` or `--format short` lists them");
+        FaultFormat::Full
+    });
+    faults.sort();
+    write_out(&faults.render(&loaded.sources, format.into()))?;
     tell(&format!(
         "{}, {}\n",
         failure::count(faults.errors(), "error"),

@@ -37,7 +37,7 @@ codes! {
     Syntax "P0001" "the file is not valid RON, or has a shape that the model does not know";
     DuplicateKey "P0002" "the same key or id is defined twice in one place";
     Limit "P0003" "the file is larger, or nested deeper, than this program accepts";
-    Unreadable "P0004" "the file cannot be read, or is not UTF-8 text";
+    Unreadable "P0004" "the file cannot be read, is not UTF-8 text, or is passed over";
 
     UnknownName "P0101" "a name that nothing defines";
     UnusedName "P0102" "a definition that nothing uses";

@@ -13,6 +13,8 @@ mod code;
 mod render;
 mod source;
 
+use std::collections::BTreeMap;
+
 pub use code::Code;
 pub use render::{Format, is_unsafe};
 pub use source::{FileId, Sources, Span, Text};
@@ -91,6 +93,8 @@ pub struct Diagnostic {
     pub file: Option<FileId>,
     /// What to do about it.
     pub help: Option<String>,
+    /// What there may be thousands of, as "texts are not translated into es yet": then their number may say enough.
+    pub one_of: Option<String>,
 }
 
 impl Diagnostic {
@@ -110,7 +114,7 @@ impl Diagnostic {
             Place::In(file) => (Vec::new(), Some(file)),
             Place::Nowhere => (Vec::new(), None),
         };
-        Self { code, severity, message, labels, file, help: None }
+        Self { code, severity, message, labels, file, help: None, one_of: None }
     }
 
     /// What stands at the place, or was expected there.
@@ -141,6 +145,13 @@ impl Diagnostic {
         self
     }
 
+    /// One of many alike, which [`Diagnostics::summed`] may count instead.
+    #[must_use]
+    pub fn one_of(mut self, what: impl Into<String>) -> Self {
+        self.one_of = Some(what.into());
+        self
+    }
+
     /// "did you mean", when something similar exists (see [`suggest`]).
     #[must_use]
     pub fn did_you_mean(self, similar: Option<&str>) -> Self {
@@ -155,10 +166,11 @@ impl Diagnostic {
         self.labels.iter().find(|label| label.primary).map(|label| label.span)
     }
 
-    /// Files in loading order, then positions; faults of no file come first.
-    fn sort_key(&self) -> (Option<FileId>, Option<Span>, Code) {
+    /// What could not be read comes first, since other faults may follow from it; then files in loading order and
+    /// positions, and before them faults of no file.
+    fn sort_key(&self) -> (bool, Option<FileId>, Option<Span>, Code) {
         let span = self.span();
-        (span.map(|span| span.file).or(self.file), span, self.code)
+        (self.code != Code::Unreadable, span.map(|span| span.file).or(self.file), span, self.code)
     }
 }
 
@@ -212,6 +224,24 @@ impl Diagnostics {
     /// Puts them in the order of files (as loaded) and positions; equals keep the order in which they were found.
     pub fn sort(&mut self) {
         self.list.sort_by_key(Diagnostic::sort_key);
+    }
+
+    /// The same with one warning in place of many alike, wherever there are more than `most` of them. `how` says how to
+    /// see each.
+    #[must_use]
+    pub fn summed(self, most: usize, how: &str) -> Self {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for what in self.list.iter().filter_map(|fault| fault.one_of.as_ref()) {
+            *counts.entry(what.clone()).or_default() += 1;
+        }
+        counts.retain(|_, count| *count > most);
+        let is_counted =
+            |fault: &Diagnostic| fault.one_of.as_ref().is_some_and(|what| counts.contains_key(what));
+        let mut list: Vec<Diagnostic> = self.list.into_iter().filter(|fault| !is_counted(fault)).collect();
+        list.extend(counts.iter().map(|(what, count)| {
+            Diagnostic::warning(Code::MissingMessage, None, format!("{count} {what}")).help(how)
+        }));
+        Self { list }
     }
 
     fn count(&self, severity: Severity) -> usize {
@@ -275,6 +305,21 @@ mod tests {
     }
 
     #[test]
+    fn many_alike_are_counted_and_few_are_not() {
+        let mut faults = Diagnostics::new();
+        let missing = |number: usize, language: &str| {
+            let fault = Diagnostic::warning(Code::MissingMessage, None, format!("{number}"));
+            fault.one_of(format!("texts are not translated into {language} yet"))
+        };
+        faults.extend((0..3).map(|number| missing(number, "es")));
+        faults.extend((0..2).map(|number| missing(number, "fr")));
+        faults.push(Diagnostic::error(Code::Gap, None, "another"));
+        let summed = faults.summed(2, "ask for them");
+        let messages: Vec<_> = summed.iter().map(|fault| fault.message.as_str()).collect();
+        assert_eq!(messages, ["0", "1", "another", "3 texts are not translated into es yet"]);
+    }
+
+    #[test]
     fn sorting_follows_files_and_positions() {
         let mut sources = Sources::new();
         let first = sources.add("a", "abc".into());
@@ -282,11 +327,12 @@ mod tests {
         let mut faults = Diagnostics::new();
         faults.push(Diagnostic::error(Code::Gap, Span::new(second, 0, 1), "4"));
         faults.push(Diagnostic::warning(Code::Gap, Span::new(first, 2, 3), "3"));
-        faults.push(Diagnostic::error(Code::Unreadable, first, "2"));
-        faults.push(Diagnostic::error(Code::Unreadable, None, "1"));
+        faults.push(Diagnostic::error(Code::Gap, first, "2"));
+        faults.push(Diagnostic::error(Code::Gap, None, "1"));
+        faults.push(Diagnostic::error(Code::Unreadable, second, "0"));
         faults.sort();
         let order: Vec<_> = faults.iter().map(|fault| fault.message.as_str()).collect();
-        assert_eq!(order, ["1", "2", "3", "4"]);
-        assert_eq!((faults.errors(), faults.warnings()), (3, 1));
+        assert_eq!(order, ["0", "1", "2", "3", "4"], "what could not be read comes first");
+        assert_eq!((faults.errors(), faults.warnings()), (4, 1));
     }
 }

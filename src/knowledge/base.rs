@@ -92,6 +92,24 @@ impl Kind {
         Self::ALL.iter().copied().filter(|kind| *kind != Self::Overlay)
     }
 
+    /// Where authors define it, as the end of a sentence.
+    pub(crate) fn home(self) -> String {
+        match self {
+            Self::Source => {
+                "add it to data/sources/<theme>.ron (an overlay: to its own `sources`)".to_owned()
+            }
+            Self::Document | Self::Notice => {
+                let stem = self.stem();
+                format!("add it to data/{stem}/<theme>.ron (an overlay: to its own `{stem}`)")
+            }
+            Self::Office => "the offices stand in data/offices.ron; an overlay cannot add one".to_owned(),
+            Self::Procedure | Self::Value | Self::Fee | Self::Condition => {
+                format!("add it to data/{}/<theme>.ron", self.stem())
+            }
+            _ => format!("add it to data/{}.ron", self.stem()),
+        }
+    }
+
     /// The word with its article.
     pub(crate) fn a_noun(self) -> String {
         let article = if self.noun().starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };

@@ -36,6 +36,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources};
 use crate::language::{Locale, Words};
 use base::Base;
 use check::Checker;
+use jiff::civil::Date;
 use names::Names;
 
 /// What could be loaded, and what is wrong with it.
@@ -59,7 +60,7 @@ pub fn load(texts: Texts) -> Loaded {
     let mut sources = Sources::new();
     let mut diagnostics = Diagnostics::new();
     let files = texts.into_sources(&mut sources, &mut diagnostics);
-    let unread = !diagnostics.is_empty();
+    let unread = diagnostics.has_errors();
     let words =
         words(&files, |texts, diagnostics| Words::load(texts, &sources, diagnostics), &mut diagnostics);
     let (base, knowledge) = read::read(&files, unread, version, &sources, &mut diagnostics);
@@ -90,6 +91,14 @@ pub fn check(loaded: &Loaded, ui: &[(&str, &[&str])]) -> Diagnostics {
     checker.run(words, ui)
 }
 
+/// Pages that are said to be of a day after this one. The check itself knows no day.
+pub fn check_days(loaded: &Loaded, today: Date) -> Diagnostics {
+    loaded
+        .base
+        .as_ref()
+        .map_or_else(Diagnostics::new, |base| check::later_pages(base, &loaded.sources, today))
+}
+
 /// The files under `i18n/<locale>/` as words, and behind them those of overlays: `overlays/<province>/<locale>.ftl`.
 fn words(
     files: &[(String, FileId)],
@@ -98,7 +107,10 @@ fn words(
 ) -> Words {
     let mut texts = Vec::new();
     for (path, file) in files {
-        let Some((tag, is_local)) = language_of(path) else { continue };
+        let Some((tag, is_local)) = language_of(path) else {
+            diagnostics.extend(path.starts_with("i18n/").then(|| in_no_language(path, *file)));
+            continue;
+        };
         match tag.parse::<Locale>() {
             // The program itself must speak a language before a province can.
             Ok(locale) if !is_local || texts.iter().any(|(known, _)| *known == locale) => {
@@ -112,6 +124,13 @@ fn words(
         }
     }
     load(texts, diagnostics)
+}
+
+/// Words that stand beside the folders of the languages.
+fn in_no_language(path: &str, file: FileId) -> Diagnostic {
+    let name = path.trim_start_matches("i18n/");
+    Diagnostic::warning(Code::Unreadable, file, format!("`{name}` is passed over: it is of no language"))
+        .help(format!("move it into the folder of its language, as i18n/it/{name}"))
 }
 
 /// The tag of the language of a file of words, and whether it is that of an overlay.

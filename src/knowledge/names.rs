@@ -88,8 +88,8 @@ pub(crate) struct Edge {
 #[derive(Debug, Default)]
 pub(crate) struct Graph {
     edges: BTreeMap<Thing, Vec<Edge>>,
-    /// The things that misspelled names were probably meant for.
-    meant: BTreeSet<Thing>,
+    /// The things that misspelled names were probably meant for, each with these names and how often they stand.
+    meant: BTreeMap<Thing, BTreeMap<String, usize>>,
 }
 
 impl Graph {
@@ -105,7 +105,12 @@ impl Graph {
 
     /// What misspelled names were probably meant for: that nothing else mentions it is no second fault.
     pub(crate) fn meant(&self) -> impl Iterator<Item = Thing> {
-        self.meant.iter().copied()
+        self.meant.keys().copied()
+    }
+
+    /// The names that were probably meant for a thing, and how often they stand.
+    pub(crate) fn meant_for(&self, thing: Thing) -> impl Iterator<Item = (&str, usize)> {
+        self.meant.get(&thing).into_iter().flatten().map(|(name, count)| (name.as_str(), *count))
     }
 }
 
@@ -230,10 +235,13 @@ pub(crate) fn link(
                     Use::Referral(_) | Use::Cite(_) => None,
                 };
                 if let Some(unknown) = unknown {
-                    graph.meant.extend(unknown.meant);
+                    if let Some(meant) = unknown.meant {
+                        let names = graph.meant.entry(meant).or_default();
+                        *names.entry(unknown.name.text.clone()).or_default() += 1;
+                    }
                     let place = place(sources, unknown.name).or(owner_place);
-                    let fault = Diagnostic::error(Code::UnknownName, place, unknown.message);
-                    diagnostics.push(fault.found(unknown.label).did_you_mean(unknown.similar));
+                    let fault = Diagnostic::error(Code::UnknownName, place, &unknown.message);
+                    diagnostics.push(unknown.help(fault.found(&unknown.label)));
                 }
             });
             let _none = graph.edges.insert((kind, position), edges);
@@ -248,6 +256,19 @@ struct Unknown<'a> {
     label: String,
     similar: Option<&'a str>,
     meant: Option<Thing>,
+    /// Where such a thing is defined; `None` for an option, which its question lists.
+    home: Option<String>,
+}
+
+impl Unknown<'_> {
+    fn help(&self, fault: Diagnostic) -> Diagnostic {
+        match (self.similar, &self.home) {
+            (Some(similar), Some(home)) => fault.help(format!("did you mean `{similar}`? If not, {home}")),
+            (Some(similar), None) => fault.did_you_mean(Some(similar)),
+            (None, Some(home)) => fault.help(home),
+            (None, None) => fault,
+        }
+    }
 }
 
 fn unknown_thing<'a>(kind: Kind, name: &'a Name, names: &Names<'a>) -> Option<Unknown<'a>> {
@@ -262,7 +283,7 @@ fn unknown_thing<'a>(kind: Kind, name: &'a Name, names: &Names<'a>) -> Option<Un
     };
     let similar = suggest(name.as_str(), names.all(kind).into_iter());
     let meant = similar.and_then(|similar| Some((kind, names.position(kind, similar)?)));
-    Some(Unknown { name, message, label, similar, meant })
+    Some(Unknown { name, message, label, similar, meant, home: Some(kind.home()) })
 }
 
 fn unknown_option<'a>(question: &Name, option: &'a Name, names: &Names<'a>) -> Option<Unknown<'a>> {
@@ -283,6 +304,7 @@ fn unknown_option<'a>(question: &Name, option: &'a Name, names: &Names<'a>) -> O
         label,
         similar: suggest(option.as_str(), known.iter().copied()),
         meant: None,
+        home: None,
     })
 }
 

@@ -11,7 +11,7 @@ use crate::diagnostic::is_unsafe;
 pub enum Value {
     /// A text, shown as it is (after [`sanitize`]).
     Text(String),
-    /// A whole number: it chooses the plural form, and prints without grouping.
+    /// A whole number: it chooses the plural form; from 10,000 on its thousands stand apart.
     Number(i64),
 }
 

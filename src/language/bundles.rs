@@ -7,8 +7,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentResource, FluentValue};
 
 use super::words::body;
 use super::{Direction, Locale};
@@ -27,6 +27,26 @@ pub(super) struct Bundles {
 
 /// About what a message takes, so that the index is given its room at once.
 const BYTES_OF_A_MESSAGE: usize = 150;
+
+/// From here on the thousands of a whole number stand apart. Years are below it.
+const FIRST_APART: f64 = 10_000.0;
+
+/// Stands for the mark between thousands until the language says it: a formatter knows no words. It is a character of
+/// nobody's writing.
+pub(super) const THOUSANDS: &str = "\u{F0000}";
+
+/// Digits with a mark between their thousands.
+pub(super) fn apart(digits: &str, mark: &str) -> String {
+    let mut apart = String::with_capacity(digits.len() + digits.len() / 3 * mark.len());
+    for (position, digit) in digits.char_indices() {
+        let is_inside = apart.ends_with(|c: char| c.is_ascii_digit());
+        if is_inside && (digits.len() - position).is_multiple_of(3) {
+            apart.push_str(mark);
+        }
+        apart.push(digit);
+    }
+    apart
+}
 
 /// What is parsed at once.
 struct Part {
@@ -72,6 +92,12 @@ fn parse(locale: Locale, texts: &[Text]) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![locale.identifier()]);
     // Isolates serve the reordering of right-to-left text; elsewhere they are only noise in the output.
     bundle.set_use_isolating(locale.direction() == Direction::RightToLeft);
+    bundle.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(number) if number.value.abs() >= FIRST_APART && number.value.fract() == 0.0 => {
+            Some(apart(&number.as_string(), THOUSANDS))
+        }
+        _ => None,
+    }));
     for text in texts {
         // Faults are `check`'s business: here what could be read counts, and the first of two definitions.
         let resource =

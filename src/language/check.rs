@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::edition::Parsed;
 use super::expected::{Need, merge};
+use super::homes::Homes;
 use super::words::Edition;
 use super::{Expected, Locale, Words};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, suggest};
@@ -28,14 +29,16 @@ impl Words {
                 );
             }
         }
+        let homes = Homes::of(&needs, sources);
         let unused: Vec<_> = languages.iter().map(|language| unused(language, &needs)).collect();
         for (id, need) in &needs {
-            check_presence(id, need, &languages, &unused, diagnostics);
+            check_presence(id, need, (&languages, &unused), &homes, diagnostics);
+            check_beginning(id, need, &languages, diagnostics);
             check_variables(id, need, &languages, sources, diagnostics);
         }
         for (language, unused) in languages.iter().zip(&unused) {
             language.check_references(sources, diagnostics);
-            report_unused(language, unused, diagnostics);
+            report_unused(language, unused, &needs, diagnostics);
         }
     }
 }
@@ -48,8 +51,8 @@ fn must_be_complete(locale: Locale) -> bool {
 fn check_presence(
     id: &str,
     need: &Need<'_>,
-    languages: &[Parsed<'_>],
-    unused: &[BTreeSet<&str>],
+    (languages, unused): (&[Parsed<'_>], &[BTreeSet<&str>]),
+    homes: &Homes<'_>,
     diagnostics: &mut Diagnostics,
 ) {
     let has = |language: &&Parsed<'_>| language.texts.contains_key(id);
@@ -82,10 +85,35 @@ fn check_presence(
             let name = suggest(id, unused.iter().copied())?;
             Some((name, language.texts.get(name)?.span))
         });
-        if let Some((name, span)) = similar {
-            diagnostic = diagnostic.also(span, "nothing uses this text").did_you_mean(Some(name));
+        diagnostic = if let Some((name, span)) = similar {
+            diagnostic.also(span, "nothing uses this text").did_you_mean(Some(name))
+        } else {
+            let languages: Vec<_> = lacking(complete).map(|(language, _)| language).collect();
+            diagnostic.help(homes.advice(id, need, model, &languages))
+        };
+        if !complete {
+            diagnostic =
+                diagnostic.one_of(format!("texts are not translated into {} yet", names.join(" and ")));
         }
         diagnostics.push(diagnostic);
+    }
+}
+
+/// What is said in the middle of a sentence begins with a small letter, unless it is an abbreviation.
+fn check_beginning(id: &str, need: &Need<'_>, languages: &[Parsed<'_>], diagnostics: &mut Diagnostics) {
+    let is_large = |word: &str| {
+        let mut letters = word.chars();
+        let first = letters.next().is_some_and(char::is_uppercase);
+        first && letters.next().is_none_or(|second| second.is_lowercase() || matches!(second, '\'' | '’'))
+    };
+    let texts = languages.iter().filter_map(|language| language.texts.get(id));
+    for text in texts.filter(|text| need.goes_on && text.first_word.is_some_and(is_large)) {
+        let message = format!("text `{id}` begins with a large letter");
+        diagnostics.push(
+            Diagnostic::warning(Code::Layout, text.span, message)
+                .found("it is said behind a colon: \"the Questura of ... asks: ...\"")
+                .help("begin it with a small letter, unless it is a name"),
+        );
     }
 }
 
@@ -149,17 +177,27 @@ fn unused<'k>(language: &'k Parsed<'_>, needs: &'k BTreeMap<&str, Need<'_>>) -> 
 }
 
 /// One fault for each message: its attributes are named alone only when the rest of it is used.
-fn report_unused(language: &Parsed<'_>, unused: &BTreeSet<&str>, diagnostics: &mut Diagnostics) {
+fn report_unused(
+    language: &Parsed<'_>,
+    unused: &BTreeSet<&str>,
+    needs: &BTreeMap<&str, Need<'_>>,
+    diagnostics: &mut Diagnostics,
+) {
     for key in unused {
         let whole = key.split_once('.').map(|(message, _)| message);
         if whole.is_some_and(|message| unused.contains(message)) {
             continue;
         }
         let span = language.texts.get(*key).and_then(|text| text.span);
+        let lacking = needs.keys().copied().filter(|id| !language.texts.contains_key(*id));
+        let help = match suggest(key, lacking) {
+            Some(similar) => format!("did you mean `{similar}`?"),
+            None => "remove it, or correct its id".to_owned(),
+        };
         diagnostics.push(
             Diagnostic::error(Code::UnusedMessage, span, format!("text `{key}` is not used"))
                 .found("nothing shows it")
-                .help("remove it, or correct its id"),
+                .help(help),
         );
     }
 }
@@ -239,7 +277,10 @@ i18n/en/1.ftl:2:1: error[P0504]: text `duo` is not used: nothing shows it
             faults.iter().find(|fault| fault.message == message).unwrap().help.clone()
         };
         assert_eq!(help("domanda-fase").as_deref(), Some("did you mean `domanda-fasi`?"));
-        assert_eq!(help("caso-c"), None);
+        assert_eq!(
+            help("caso-c").as_deref(),
+            Some("write `caso-c = ...` in any file of i18n/it and any file of i18n/en")
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Attribute, Entry, Pattern, Resource};
+use fluent_syntax::ast::{Attribute, Entry, Pattern, PatternElement, Resource};
 use fluent_syntax::parser::{self, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
@@ -18,6 +18,8 @@ pub(super) struct Text<'a> {
     pub(super) span: Option<Span>,
     /// What it names; a term's variables are not among them, since its callers give them.
     pub(super) uses: Uses<'a>,
+    /// The word with which it begins, unless that is a variable.
+    pub(super) first_word: Option<&'a str>,
 }
 
 /// All texts of one language, by key: `id`, `id.attribute`, `-term`, `-term.attribute`.
@@ -54,7 +56,13 @@ impl<'a> Parsed<'a> {
                 Entry::Message(message) => {
                     let id = message.id.name;
                     if let Some(pattern) = &message.value {
-                        self.insert(key(id, None), id, Uses::of(pattern), sources, diagnostics);
+                        self.insert(
+                            key(id, None),
+                            id,
+                            (Uses::of(pattern), first_word(pattern)),
+                            sources,
+                            diagnostics,
+                        );
                     }
                     self.attributes(
                         &message.attributes,
@@ -67,7 +75,7 @@ impl<'a> Parsed<'a> {
                 Entry::Term(term) => {
                     let id = term.id.name;
                     let uses = Self::uses_of_term(&term.value);
-                    self.insert(term_key(id, None), id, uses, sources, diagnostics);
+                    self.insert(term_key(id, None), id, (uses, None), sources, diagnostics);
                     let name_key = |name: &str| term_key(id, Some(name));
                     self.attributes(&term.attributes, name_key, Self::uses_of_term, sources, diagnostics);
                 }
@@ -89,7 +97,7 @@ impl<'a> Parsed<'a> {
     ) {
         for attribute in attributes {
             let name = attribute.id.name;
-            self.insert(key_of(name), name, uses_of(&attribute.value), sources, diagnostics);
+            self.insert(key_of(name), name, (uses_of(&attribute.value), None), sources, diagnostics);
         }
     }
 
@@ -101,7 +109,7 @@ impl<'a> Parsed<'a> {
         &mut self,
         key: String,
         name: &'a str,
-        uses: Uses<'a>,
+        (uses, first_word): (Uses<'a>, Option<&'a str>),
         sources: &Sources,
         diagnostics: &mut Diagnostics,
     ) {
@@ -116,7 +124,7 @@ impl<'a> Parsed<'a> {
             );
             return;
         }
-        let _vacant = self.texts.insert(key, Text { span, uses });
+        let _vacant = self.texts.insert(key, Text { span, uses, first_word });
     }
 
     /// All variables that a text needs, through the messages in it, each with the place of a use.
@@ -186,6 +194,14 @@ impl<'a> Parsed<'a> {
                 );
             }
         }
+    }
+}
+
+/// The word with which a text begins, unless that is a variable.
+fn first_word<'a>(pattern: &Pattern<&'a str>) -> Option<&'a str> {
+    match pattern.elements.first()? {
+        PatternElement::TextElement { value } => value.split_whitespace().next(),
+        PatternElement::Placeable { .. } => None,
     }
 }
 

@@ -16,13 +16,21 @@ pub struct Expected {
     pub required: bool,
     /// The data that needs it.
     pub at: Option<Span>,
+    /// Whether it is said behind a colon, and therefore begins with a small letter.
+    pub goes_on: bool,
 }
 
 impl Expected {
     /// A text that must exist.
     pub fn required(id: impl Into<String>, variables: &[&str], at: Option<Span>) -> Self {
         let variables = variables.iter().map(|name| (*name).to_owned()).collect();
-        Self { id: id.into(), variables, required: true, at }
+        Self { id: id.into(), variables, required: true, at, goes_on: false }
+    }
+
+    /// The same, said in the middle of a sentence.
+    #[must_use]
+    pub fn going_on(self) -> Self {
+        Self { goes_on: true, ..self }
     }
 
     /// A text that may exist.
@@ -44,6 +52,8 @@ pub(super) struct Need<'e> {
     pub(super) required: bool,
     /// The first data that needs it.
     pub(super) at: Option<Span>,
+    /// Whether some user says it in the middle of a sentence.
+    pub(super) goes_on: bool,
 }
 
 /// One need for each text: a text of several users gets only the variables that all of them give.
@@ -55,8 +65,9 @@ pub(super) fn merge(expected: &[Expected]) -> BTreeMap<&str, Need<'_>> {
             need.variables.retain(|name| variables.contains(name));
             need.required |= one.required;
             need.at = need.at.or(one.at);
+            need.goes_on |= one.goes_on;
         } else {
-            let need = Need { variables, required: one.required, at: one.at };
+            let need = Need { variables, required: one.required, at: one.at, goes_on: one.goes_on };
             let _vacant = needs.insert(&one.id, need);
         }
     }

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::bundles::apart;
 use super::{Args, Language};
 
 /// The messages that this room itself says, with their variables: they count as used.
@@ -133,15 +134,7 @@ impl Language<'_> {
         if digits.len() <= 3 {
             return digits;
         }
-        let separator = self.say("numero-migliaia", &Args::new());
-        let mut grouped = String::with_capacity(digits.len() + digits.len() / 3 * separator.len());
-        for (position, digit) in digits.chars().enumerate() {
-            if position > 0 && (digits.len() - position).is_multiple_of(3) {
-                grouped.push_str(&separator);
-            }
-            grouped.push(digit);
-        }
-        grouped
+        apart(&digits, &self.say("numero-migliaia", &Args::new()))
     }
 }
 

@@ -16,6 +16,7 @@ mod check;
 mod edition;
 mod expected;
 mod format;
+mod homes;
 pub mod layout;
 mod locale;
 mod uses;
@@ -26,6 +27,9 @@ pub use expected::Expected;
 pub use format::OWN;
 pub use locale::{Direction, Locale, NotALocale};
 pub use words::Words;
+
+/// A text that stands in nothing that is said.
+const PLACE: &str = "\u{F0001}";
 
 /// One language, ready to speak.
 #[derive(Debug, Clone, Copy)]
@@ -76,8 +80,31 @@ impl<'w> Language<'w> {
             return None;
         }
         let italian = self.words.text(Locale::ITALIAN, id, args)?;
-        let marked =
-            self.words.text(self.locale, "ui-non-tradotto", &Args::new().text("testo", italian.as_str()));
-        Some(marked.unwrap_or_else(|| format!("[{}] {italian}", Locale::ITALIAN)))
+        let (before, after) = self.mark();
+        // What it is filled with may bear the mark already, and the whole is Italian now.
+        let bare = [&before, &after].into_iter().filter(|mark| mark.contains(char::is_alphanumeric));
+        let italian = bare.fold(italian, |text, mark| text.replace(mark.as_str(), ""));
+        Some(format!("{before}{italian}{after}"))
+    }
+
+    /// What stands before and after a text that is still Italian.
+    fn mark(&self) -> (String, String) {
+        let args = Args::new().text("testo", PLACE);
+        let marked = self.words.text(self.locale, "ui-non-tradotto", &args);
+        let split = marked.as_deref().and_then(|marked| marked.split_once(PLACE));
+        split.map_or_else(
+            || (format!("[{}] ", Locale::ITALIAN), String::new()),
+            |(before, after)| (before.to_owned(), after.to_owned()),
+        )
+    }
+
+    /// The text without the full stop at its end, also where the mark of an Italian text follows.
+    #[must_use]
+    pub fn without_stop(&self, text: &str) -> String {
+        let (_, mark) = self.mark();
+        match text.strip_suffix(mark.as_str()).filter(|_| self.locale != Locale::ITALIAN) {
+            Some(bare) => format!("{}{mark}", bare.trim_end_matches('.')),
+            None => text.trim_end_matches('.').to_owned(),
+        }
     }
 }

@@ -1,10 +1,11 @@
 //! All loaded words: Fluent files by language, parsed when they are first spoken from.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::args::{Args, sanitize, sanitize_but_isolates};
-use super::bundles::Bundles;
+use super::bundles::{Bundles, THOUSANDS};
 use super::{Direction, Language, Locale};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span, Text};
 
@@ -92,6 +93,12 @@ impl Words {
         let mut faults = Vec::new();
         let args = args.for_fluent();
         let text = bundle.format_pattern(pattern, Some(&args), &mut faults);
+        let text = if text.contains(THOUSANDS) {
+            let mark = self.text(locale, "numero-migliaia", &Args::new()).unwrap_or_default();
+            Cow::Owned(text.replace(THOUSANDS, &mark))
+        } else {
+            text
+        };
         let text = match locale.direction() {
             Direction::LeftToRight => sanitize(&text),
             Direction::RightToLeft => sanitize_but_isolates(&text),
@@ -236,6 +243,41 @@ rotto = before { $assente } and { altro } after
         let german = words.language("de".parse().unwrap());
         assert_eq!(german.say("solo-italiano", &none), "[it] Marca da bollo");
         assert_eq!(words.language(Locale::ITALIAN).say("nulla", &none), "[testo mancante]");
+    }
+
+    #[test]
+    fn a_composed_text_bears_one_mark_and_keeps_its_end() {
+        let italian = "riga = { $nome }: { $cosa }, { $cosa }.\ncosa = kit\n";
+        let marks =
+            ["ui-non-tradotto = { $testo } [en italiano]\n", "ui-non-tradotto = [en italiano] { $testo }\n"];
+        for (mark, expected) in
+            marks.into_iter().zip(["Poste: kit, kit [en italiano]", "[en italiano] Poste: kit, kit"])
+        {
+            let spanish: Locale = "es".parse().unwrap();
+            let (words, ..) = words_of(&[(Locale::ITALIAN, italian), (spanish, mark)]);
+            let spanish = words.language(spanish);
+            let thing = spanish.say("cosa", &Args::new());
+            let line = spanish.say("riga", &Args::new().text("nome", "Poste").text("cosa", thing));
+            assert_eq!(spanish.without_stop(&line), expected);
+        }
+        let (words, ..) = words_of(&[(Locale::ITALIAN, italian)]);
+        assert_eq!(words.language(Locale::ITALIAN).without_stop("Totale."), "Totale");
+    }
+
+    #[test]
+    fn the_thousands_of_large_numbers_stand_apart_and_years_do_not() {
+        let (words, ..) = words_of(&[
+            (
+                Locale::ITALIAN,
+                "posti = { $n ->\n    [one] un posto\n   *[other] { $n } posti\n }\nnumero-migliaia = .\n",
+            ),
+            (Locale::ENGLISH, "numero-migliaia = ,\nposti = { $n } places\n"),
+        ]);
+        let say = |locale, n| words.language(locale).say("posti", &Args::new().number("n", n));
+        assert_eq!(say(Locale::ITALIAN, 88_000), "88.000 posti");
+        assert_eq!(say(Locale::ENGLISH, 1_234_567), "1,234,567 places");
+        assert_eq!(say(Locale::ENGLISH, -10_000), "-10,000 places");
+        assert_eq!([say(Locale::ITALIAN, 9_999), say(Locale::ITALIAN, 1)], ["9999 posti", "un posto"]);
     }
 
     #[test]

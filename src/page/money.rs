@@ -83,7 +83,7 @@ pub(super) fn short_total(speaker: &Speaker<'_>, resolved: &Resolved) -> String 
         .total
         .as_ref()
         .map_or_else(|| speaker.plain(words::TOTAL_NOT_STATED), |total| sum(speaker, total));
-    said.trim_end_matches('.').to_owned()
+    speaker.language.without_stop(&said)
 }
 
 /// The total in words, with what a range depends on and what comes on top for each person.

@@ -178,6 +178,13 @@ fn a_directory_without_knowledge_exits_with_five() {
     let run = Percorso::run("--data tests/no-such-directory").end();
     assert_eq!((run.code, run.stdout.as_str()), (Some(5), ""), "{run}");
     assert!(run.stderr.contains("error: the knowledge base has"), "{run}");
+    let inside = Percorso::run("check --data data --format short").end();
+    let expected = "data: error[P0004]: there is no `data` and no `i18n` in this folder\n";
+    assert_eq!(
+        (inside.code, inside.stdout.as_str()),
+        (Some(5), expected),
+        "one fault, and none that follows: {inside}"
+    );
     let own = Percorso::run("check --data .").end();
     assert_eq!(own.code, Some(0), "the repository is a knowledge base: {own}");
 }
@@ -201,6 +208,40 @@ fn faults_of_loading_and_faults_of_the_check_are_told_together() {
 fn the_embedded_knowledge_base_passes_its_check() {
     let run = Percorso::run("check --format short").end();
     assert_eq!(run.code, Some(0), "{run}");
+}
+
+#[test]
+fn a_page_that_was_read_before_its_day_is_told() {
+    let run = Percorso::run("check --format short --today 2020-01-01").end();
+    assert_eq!(run.code, Some(0), "a warning: {run}");
+    assert!(run.stdout.contains("which is after today: today is 2020-01-01"), "{run}");
+    assert!(!Percorso::run("check --today 2199-12-31").end().stdout.contains("after today"));
+}
+
+#[test]
+fn a_language_that_is_begun_is_one_warning_unless_a_format_is_asked_for() {
+    let dir = scratch("a-language-begun");
+    for (folder, file) in
+        [("i18n/it", "base.ftl"), ("i18n/en", "base.ftl"), ("i18n/es", "altro.ftl"), ("data", "fees.ron")]
+    {
+        std::fs::create_dir_all(dir.join(folder)).expect("the folder can be made");
+        let from = format!("{}/{folder}/{file}", env!("CARGO_MANIFEST_DIR"));
+        let text = if file.starts_with("base") {
+            std::fs::read_to_string(from).expect("it is there")
+        } else {
+            String::new()
+        };
+        std::fs::write(dir.join(folder).join(file), text).expect("it can be written");
+    }
+    let lines = |format: &str| {
+        let run = Percorso::run(&format!("check{format} --data")).arg(&dir).end();
+        run.stdout.lines().filter(|line| line.contains("es")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (summed, listed) = (lines(""), lines(" --format short"));
+    let in_spanish = |lines: &[String], what: &str| lines.iter().filter(|line| line.contains(what)).count();
+    assert_eq!(in_spanish(&summed, "texts are not translated into es yet"), 1, "{summed:#?}");
+    assert_eq!(in_spanish(&summed, "is missing in es"), 0);
+    assert!(in_spanish(&listed, "is missing in es") > 20, "{listed:#?}");
 }
 
 #[test]

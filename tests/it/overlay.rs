@@ -354,5 +354,5 @@ fn an_overlay_with_faults_is_refused_where_it_stands() {
     assert!(!used.stderr.contains('\u{1b}') && !used.stderr.contains('\u{202e}'), "{used}");
     let nowhere = Percorso::run("check --format short --overlay /nowhere/at/all").end();
     assert_eq!(nowhere.code, Some(5), "{nowhere}");
-    assert!(nowhere.stdout.contains("/nowhere/at/all/overlay.ron: error[P0004]"), "{nowhere}");
+    assert!(nowhere.stdout.contains("/nowhere/at/all: error[P0004]: there is no such folder"), "{nowhere}");
 }

@@ -1,5 +1,7 @@
 //! Every fact says where it was read, and every text is one that can be shown.
 
+use std::collections::BTreeSet;
+
 use super::Checker;
 use crate::diagnostic::{Code, Span, is_unsafe};
 use crate::knowledge::authored::{Cite, Item, Kind as Answers, Name, Row};
@@ -120,10 +122,9 @@ impl Checker<'_> {
         }
         for (name, question) in &self.base.questions {
             variables.extend(question.with.0.iter().map(|(name, _)| name));
-            let plain = |option: &str| option.bytes().all(is_plain) && !option.is_empty();
             if matches!(question.kind, Answers::One(_) | Answers::Several { .. })
                 && let Some((option, _)) =
-                    options(&question.kind).into_iter().find(|(option, _)| !plain(option))
+                    options(&question.kind).into_iter().find(|(option, _)| !is_id(option))
             {
                 let message = format!("option `{option}` of `{}` is not a plain id", name.text);
                 self.unclean(self.place(name), message);
@@ -144,7 +145,9 @@ impl Checker<'_> {
                 self.unclean(self.place(label), "a text has a control character".to_owned());
             }
         }
-        for id in ids.into_iter().filter(|id| id.text.is_empty() || !id.text.bytes().all(is_plain)) {
+        // What has to be renamed for its province gets a plain name with that.
+        let foreign: BTreeSet<(usize, usize)> = self.foreign().map(|(name, _)| name.place()).collect();
+        for id in ids.into_iter().filter(|id| !is_id(&id.text) && !foreign.contains(&id.place())) {
             let place = self.place(id);
             self.unclean(place, format!("`{}` is not a plain id", id.text));
         }
@@ -175,9 +178,14 @@ impl Checker<'_> {
 
     pub(super) fn unclean(&mut self, place: Option<Span>, message: String) {
         self.error(Code::BadCharacters, place, message, |fault| {
-            fault.found("ids have lower-case letters, digits and hyphens; no text has control characters")
+            fault.found("ids have lower-case letters and digits, and hyphens between them; no text has control characters")
         });
     }
+}
+
+/// Whether it can be an id.
+fn is_id(text: &str) -> bool {
+    text.bytes().all(is_plain) && !text.is_empty() && !text.starts_with('-') && !text.ends_with('-')
 }
 
 /// What an id may be made of.

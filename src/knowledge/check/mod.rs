@@ -6,6 +6,7 @@
 //! (`shape`), who says that the sources are silent has looked through them (`silence`), overlays stay within what they
 //! may do (`overlays`), and everything has words (`words`). The checks do not depend on each other.
 
+mod days;
 mod facts;
 mod overlays;
 mod paths;
@@ -23,6 +24,7 @@ use super::cycles::Order;
 use super::names::{Graph, Names, place};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Sources, Span};
 use crate::language::Words;
+pub(super) use days::later_pages;
 
 /// What all checks read, and where they report.
 pub(crate) struct Checker<'a> {
@@ -48,8 +50,10 @@ impl<'a> Checker<'a> {
         let expected = self.expected_words(ui);
         let mut of_words = Diagnostics::new();
         words.check(&expected, self.sources, &mut of_words);
-        let of_words: Vec<Diagnostic> =
-            of_words.into_iter().filter(|fault| !self.is_text_of_lost(fault)).collect();
+        let of_words: Vec<Diagnostic> = of_words
+            .into_iter()
+            .filter(|fault| !self.is_text_of_lost(fault) && !self.follows_from_unread(fault))
+            .collect();
         self.diagnostics.extend(of_words);
         self.diagnostics.sort();
         self.diagnostics
@@ -64,7 +68,15 @@ impl<'a> Checker<'a> {
         let office =
             id.strip_prefix("orari-").and_then(|name| name.split_once('-')).map(|(_, office)| office);
         let is_lost = self.base.is_lost(name) || office.is_some_and(|office| self.base.is_lost(office));
-        fault.code == Code::UnusedMessage && is_lost
+        // Without its province, nobody can tell which texts belong to an overlay.
+        let is_local = id.starts_with("provincia-") || id.starts_with("orari-");
+        fault.code == Code::UnusedMessage && (is_lost || is_local && self.has_wrong_province())
+    }
+
+    /// Whether a whole language seems to be absent because its folder, or all of them, could not be read.
+    fn follows_from_unread(&self, fault: &Diagnostic) -> bool {
+        let is_nowhere = fault.span().is_none() && fault.file.is_none();
+        self.base.unread && fault.code == Code::MissingMessage && is_nowhere
     }
 
     fn place(&self, name: &Name) -> Option<Span> {

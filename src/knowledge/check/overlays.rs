@@ -4,16 +4,16 @@
 use super::Checker;
 use crate::diagnostic::{Code, is_unsafe};
 use crate::knowledge::authored::{Contacts, Name, Overlay};
+use crate::knowledge::base::Base;
 
 /// The longest text that is shown as it is written, in characters.
 const LONGEST: usize = 120;
 
 impl Checker<'_> {
     pub(super) fn overlays(&mut self) {
+        self.own_names();
         for (province, overlay) in &self.base.overlays {
-            if is_province(&province.text) {
-                self.own_names(province, overlay);
-            } else {
+            if !is_province(&province.text) {
                 let message = format!("`{}` is not a province", province.text);
                 self.error(Code::BadCharacters, self.place(province), message, |fault| {
                     fault
@@ -29,18 +29,26 @@ impl Checker<'_> {
     }
 
     /// Ids of different provinces, and of the law, are never the same.
-    fn own_names(&mut self, province: &Name, overlay: &Overlay) {
-        let start = format!("{}-", province.text.to_ascii_lowercase());
-        let names = overlay.documents.0.iter().map(|(name, _)| name);
-        let names = names.chain(overlay.notices.0.iter().map(|(name, _)| name));
-        let names = names.chain(overlay.sources.0.iter().map(|(name, _)| name));
-        for name in names.filter(|name| !name.text.starts_with(&start)) {
+    fn own_names(&mut self) {
+        let base = self.base;
+        for (name, province) in foreign(base) {
             let message = format!("`{}` does not begin with its province", name.text);
-            let better = format!("call it `{start}{}`, and its texts likewise", name.text);
+            let start = start_of(province);
+            let better = format!("call it `{}`, and its texts likewise", renamed(name, province));
             self.error(Code::Foreign, self.place(name), message, |fault| {
                 fault.found(format!("names of {} begin with `{start}`", province.text)).help(better)
             });
         }
+    }
+
+    /// The names in overlays that do not begin with their province, with it.
+    pub(super) fn foreign(&self) -> impl Iterator<Item = (&Name, &Name)> {
+        foreign(self.base)
+    }
+
+    /// Whether the name of some province cannot be one: what is named by it cannot be told from what is not.
+    pub(super) fn has_wrong_province(&self) -> bool {
+        self.base.overlays.iter().any(|(province, _)| !is_province(&province.text))
     }
 
     fn placed(&mut self, overlay: &Overlay) {
@@ -120,7 +128,35 @@ impl Checker<'_> {
     }
 }
 
-fn is_province(text: &str) -> bool {
+/// The names in overlays that do not begin with their province. Where that is wrong itself, nothing can be said.
+fn foreign(base: &Base) -> impl Iterator<Item = (&Name, &Name)> {
+    let overlays = base.overlays.iter().filter(|(province, _)| is_province(&province.text));
+    overlays.flat_map(|(province, overlay)| {
+        let start = start_of(province);
+        own_names(overlay)
+            .filter(move |name| !name.text.starts_with(&start))
+            .map(move |name| (name, province))
+    })
+}
+
+fn own_names(overlay: &Overlay) -> impl Iterator<Item = &Name> {
+    let names = overlay.documents.0.iter().map(|(name, _)| name);
+    let names = names.chain(overlay.notices.0.iter().map(|(name, _)| name));
+    names.chain(overlay.sources.0.iter().map(|(name, _)| name))
+}
+
+fn start_of(province: &Name) -> String {
+    format!("{}-", province.text.to_ascii_lowercase())
+}
+
+/// What a name should be: in small letters, and behind its province.
+pub(super) fn renamed(name: &Name, province: &Name) -> String {
+    let start = start_of(province);
+    let small = name.text.to_lowercase();
+    format!("{start}{}", small.strip_prefix(&start).unwrap_or(&small))
+}
+
+pub(super) fn is_province(text: &str) -> bool {
     text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 

@@ -32,7 +32,7 @@ impl<'a> Checker<'a> {
                     Kind::Permit | Kind::Overlay => {}
                     Kind::Subtree | Kind::Procedure if is_reached(&thing) => {}
                     Kind::Subtree | Kind::Procedure => self.unreachable(kind, name),
-                    _ if !used.contains(&thing) => self.unused(kind, name),
+                    _ if !used.contains(&thing) => self.unused(kind, name, thing),
                     Kind::Question if !asked.contains(&position) => {
                         self.unread_options(position, name, &read);
                     }
@@ -46,7 +46,13 @@ impl<'a> Checker<'a> {
     fn used(&self) -> BTreeSet<Thing> {
         let mentions =
             self.graph.iter().filter(|(from, edge)| edge.to != *from && edge.role != Role::Mentions);
-        mentions.map(|(_, edge)| edge.to).chain(self.graph.meant()).collect()
+        let meant = self.graph.meant().filter(|thing| self.misspelled(*thing).is_none());
+        mentions.map(|(_, edge)| edge.to).chain(meant).collect()
+    }
+
+    /// The name under which several places look for a thing: then the thing itself is misspelled.
+    fn misspelled(&self, thing: Thing) -> Option<(&str, usize)> {
+        self.graph.meant_for(thing).find(|(_, places)| *places > 1)
     }
 
     /// The subtrees and procedures that a path or a permit leads to; nothing can be said if the tree has no root.
@@ -80,11 +86,14 @@ impl<'a> Checker<'a> {
         asked.map(|(_, edge)| edge.to.1).collect()
     }
 
-    fn unused(&mut self, kind: Kind, name: &Name) {
+    fn unused(&mut self, kind: Kind, name: &Name, thing: Thing) {
         let noun = kind.noun();
-        let help = match kind {
-            Kind::Question => "let a condition or the tree read it, or remove it",
-            _ => "use it, or remove it",
+        let help = match (self.misspelled(thing), kind) {
+            (Some((meant, places)), _) => {
+                format!("did you mean `{meant}`, which {places} places name and nothing defines?")
+            }
+            (None, Kind::Question) => "let a condition or the tree read it, or remove it".to_owned(),
+            (None, _) => "use it, or remove it".to_owned(),
         };
         let message = format!("{noun} `{}` is not used", name.text);
         self.error(Code::UnusedName, self.place(name), message, |fault| {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::overlays::{is_province, renamed};
 use super::{Checker, list};
 use crate::diagnostic::{Code, Span, suggest};
 use crate::knowledge::authored::{
@@ -24,6 +25,14 @@ struct Texts {
 impl Texts {
     fn required(&mut self, id: String, variables: &[&str], at: Option<Span>) {
         self.list.push(Expected::required(id, variables, at));
+    }
+
+    /// A message that may be there or not.
+    fn optional(&mut self, id: &str, attributes: &[&str]) {
+        self.list.push(Expected::optional(id, &[], None));
+        for attribute in attributes {
+            self.list.push(Expected::optional(format!("{id}.{attribute}"), &[], None));
+        }
     }
 
     /// A message with its attributes, which are given the same variables.
@@ -58,6 +67,9 @@ impl<'a> Checker<'a> {
         for (name, question) in &self.base.questions {
             self.question_words(name, question, &mut texts);
         }
+        // A name that has to be changed is one fault, not one for each of its texts.
+        let foreign: BTreeMap<(usize, usize), String> =
+            self.foreign().map(|(name, province)| (name.place(), renamed(name, province))).collect();
         let catalogues: [(Kind, &str, &[&str], &[&str]); 8] = [
             (Kind::Permit, "permesso", &[], &["vecchi", "durata"]),
             (Kind::Procedure, "procedura", &["ufficiale", "che-cosa"], &[]),
@@ -77,6 +89,11 @@ impl<'a> Checker<'a> {
                     _ => None,
                 };
                 let id = format!("{prefix}-{}", name.text);
+                if let Some(better) = foreign.get(&name.place()) {
+                    texts.optional(&id, &[required, optional].concat());
+                    texts.optional(&format!("{prefix}-{better}"), &[required, optional].concat());
+                    continue;
+                }
                 texts.message(&id, required, optional, &variables.unwrap_or_default(), self.place(name));
             }
         }
@@ -87,11 +104,17 @@ impl<'a> Checker<'a> {
         for (_, bundle) in &self.base.bundles {
             self.alternatives(&bundle.items, &mut texts);
         }
+        let local = self.base.overlays.iter().flat_map(|(_, overlay)| &overlay.notices.0);
+        texts.list.extend(
+            local.map(|(name, _)| Expected::optional(format!("avviso-{}", name.text), &[], None).going_on()),
+        );
         self.referrals(&mut texts);
         self.members(&mut texts);
         for (province, overlay) in &self.base.overlays {
             let key = province.text.to_ascii_lowercase();
-            texts.required(format!("provincia-{key}"), &[], self.place(province));
+            if is_province(&province.text) {
+                texts.required(format!("provincia-{key}"), &[], self.place(province));
+            }
             for (office, _) in &overlay.offices.0 {
                 let hours = format!("orari-{key}-{}", office.text);
                 texts.list.push(Expected::optional(hours, &[], self.place(office)));

@@ -83,6 +83,35 @@ pub(crate) fn day(text: &str) -> Option<Date> {
     (date.precision() == Precision::Day && YEARS.contains(&date.first().year())).then(|| date.first())
 }
 
+/// Whether this is the writing of a day, and its month exists but ends before it.
+fn is_beyond_its_month(text: &str) -> bool {
+    let parts = text.rsplit_once('-');
+    let is_day = |day: &str| digits(day).is_some_and(|day| (1..=31).contains(&day)) && day.len() == 2;
+    parts.is_some_and(|(month, day)| {
+        let is_month = PartialDate::parse(month).is_some_and(|month| month.precision() == Precision::Month);
+        is_month && is_day(day) && PartialDate::parse(text).is_none()
+    })
+}
+
+/// The number that was probably meant, as it is written here: "7.250,00" is "7250.00".
+fn plainly(unit: Unit, text: &str) -> Option<String> {
+    let text = text.trim_matches(|c: char| c == '€' || c.is_whitespace());
+    let is_part = |part: &str| digits(part).is_some();
+    let (whole, decimals) = match text.rsplit_once([',', '.']) {
+        Some((whole, rest)) if unit == Unit::Money && rest.len() != 3 => (whole, rest),
+        Some((whole, rest)) if unit == Unit::Ratio => (whole, rest),
+        _ => (text, ""),
+    };
+    let whole: Vec<&str> = whole.split(['.', ',', ' ', '\'']).collect();
+    if !whole.iter().copied().all(is_part) {
+        return None;
+    }
+    let decimals = if unit == Unit::Money { format!("{decimals:0<2}") } else { decimals.to_owned() };
+    let point = if decimals.is_empty() { "" } else { "." };
+    let plain = format!("{}{point}{decimals}", whole.concat());
+    unit.parse(&plain).map(|_| plain)
+}
+
 /// The largest number that a value can be.
 pub(super) fn size_of(value: &Value) -> Size {
     let numbers = value.rows.iter().filter_map(|row| match row.is {
@@ -164,7 +193,15 @@ impl Resolver<'_> {
         if number.is_none() {
             let (writing, _) = unit.writing();
             let message = format!("`{}` is not a number that this value can be", text.text);
-            self.fault(Code::BadAmount, text, message, |fault| fault.found(format!("expected {writing}")));
+            self.fault(Code::BadAmount, text, message, |fault| {
+                let fault = fault.found(format!("expected {writing}"));
+                match plainly(unit, text.as_str()) {
+                    Some(plain) => fault.help(format!(
+                        "write \"{plain}\": a point before the decimals, and nothing between the thousands"
+                    )),
+                    None => fault,
+                }
+            });
         }
         number.map(Quantity::Number)
     }
@@ -184,7 +221,11 @@ impl Resolver<'_> {
         let date = day(text.as_str());
         if date.is_none() {
             let message = format!("`{}` is not a day", text.text);
-            let expected = "expected a day between 1800 and 2200, as \"2026-12-31\"";
+            let expected = if is_beyond_its_month(text.as_str()) {
+                "that month has no such day"
+            } else {
+                "expected a day between 1800 and 2200, as \"2026-12-31\""
+            };
             self.fault(Code::BadDate, text, message, |fault| fault.found(expected));
         }
         date
@@ -214,7 +255,11 @@ impl Resolver<'_> {
         let date = PartialDate::parse(text.as_str()).filter(|date| YEARS.contains(&date.first().year()));
         if date.is_none() {
             let message = format!("`{}` is not the date of a page", text.text);
-            let expected = "expected a day, a month or a year: \"2026-03-12\", \"2026-03\", \"2026\"";
+            let expected = if is_beyond_its_month(text.as_str()) {
+                "that month has no such day"
+            } else {
+                "expected a day, a month or a year: \"2026-03-12\", \"2026-03\", \"2026\""
+            };
             self.fault(Code::BadDate, text, message, |fault| fault.found(expected));
         }
         date
@@ -250,6 +295,19 @@ mod tests {
         assert_eq!(Unit::Months.parse("1800"), Some(Rational::from(1800)));
         assert_eq!(Unit::Months.parse("1801"), None);
         assert_eq!(Unit::Number.parse("1.5"), None);
+    }
+
+    #[test]
+    fn what_was_meant_is_written_plainly() {
+        let plain = |unit, text| plainly(unit, text);
+        for text in ["7.250,00", "7250,00", "7,250.00", "7 250.00", "€ 7.250,0", "7.250"] {
+            assert_eq!(plain(Unit::Money, text).as_deref(), Some("7250.00"), "{text}");
+        }
+        assert_eq!(plain(Unit::Ratio, "0,5").as_deref(), Some("0.5"));
+        assert_eq!(plain(Unit::Number, "88.000").as_deref(), Some("88000"));
+        assert_eq!(plain(Unit::Months, "sei"), None);
+        assert!(is_beyond_its_month("2026-11-31") && !is_beyond_its_month("2026-13-01"));
+        assert!(!is_beyond_its_month("2026-11-32") && !is_beyond_its_month("31-11-2026"));
     }
 
     #[test]

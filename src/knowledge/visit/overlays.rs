@@ -30,7 +30,7 @@ impl Uses for Overlay {
             needs(Kind::Notice, name, see);
             notice.at.uses(see);
             notice.when.uses(see);
-            notice.cite.uses(see);
+            // What it cites is mentioned by the notice itself, which stands on the shelf of all notices.
         }
     }
 }

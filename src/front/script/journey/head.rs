@@ -82,9 +82,9 @@ pub(super) fn head(text: &[u8]) -> Result<Head, Vec<HeadFault>> {
         let taken = match key {
             "today" => {
                 has_day = true;
-                once(&mut today, number, day(number, rest.trim()))
+                once(&mut today, number, key, day(number, rest.trim()))
             }
-            "lang" => once(&mut locale, number, language(number, rest.trim())),
+            "lang" => once(&mut locale, number, key, language(number, rest.trim())),
             _ => expectation(number, key, rest).map(|expectation| expectations.push(expectation)),
         };
         faults.extend(taken.err());
@@ -103,10 +103,15 @@ pub(super) fn head(text: &[u8]) -> Result<Head, Vec<HeadFault>> {
     }
 }
 
-fn once<T>(slot: &mut Option<T>, line: usize, value: Result<T, HeadFault>) -> Result<(), HeadFault> {
+fn once<T>(
+    slot: &mut Option<T>,
+    line: usize,
+    key: &str,
+    value: Result<T, HeadFault>,
+) -> Result<(), HeadFault> {
     match slot.replace(value?) {
         None => Ok(()),
-        Some(_) => Err(HeadFault::new(line, "it is said twice", "one line")),
+        Some(_) => Err(HeadFault::new(line, format!("`@{key}` is said twice"), "one line")),
     }
 }
 

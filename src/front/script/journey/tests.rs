@@ -207,7 +207,7 @@ fn a_head_that_cannot_be_used_is_told_whole() {
 ";
     insta::assert_snapshot!(faults(head).join("\n"), @r"
     f:1: `22/11/2026` is not a day; expected 2026-12-31
-    f:3: it is said twice; expected one line
+    f:3: `@lang` is said twice; expected one line
     f:4: `@expct` is not known; expected expect
     f:5: `@expect` is incomplete; expected PROCEDURE VERDICT MIN MAX
     f:6: `opn` is no state; expected open|not-yet|closed|unclear

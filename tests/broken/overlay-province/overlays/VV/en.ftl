@@ -1,1 +1,2 @@
-provincia-vibo = Vibo
+provincia-vv = Vibo
+orari-vv-poste = 9-12

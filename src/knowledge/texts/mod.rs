@@ -3,6 +3,8 @@
 //! The only place that reads files of the knowledge base. A file that cannot be read is a fault to report, never a
 //! reason to stop; what the texts say is not judged here.
 
+mod unread;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -10,27 +12,50 @@ use std::io::Read as _;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources};
+use unread::{Unread, not_utf8};
 
 /// The largest file that is read.
 const LIMIT: u64 = 16 * 1024 * 1024;
 
-/// Why a file has no text.
-#[derive(Clone, Debug)]
-struct Unread {
-    code: Code,
-    why: String,
-}
-
 /// The folder under which an overlay that stands anywhere is taken in.
 const ELSEWHERE: &str = "overlays/-";
+
+/// What to do about a folder that is no overlay.
+const OVERLAY_HOLDS: &str = "--overlay takes a folder that holds overlay.ron, it.ftl and en.ftl";
 
 /// Every authored file by its path: `data/...`, `i18n/<locale>/...` and `overlays/<province>/...`, with `/` on every
 /// system.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     files: BTreeMap<String, Result<Cow<'static, str>, Unread>>,
+    /// Files that nobody reads, though somebody may have meant them to be: why, and what to do.
+    passed_over: BTreeMap<String, (&'static str, String)>,
     /// Where the overlay really stands, if it does not stand with the other files.
     overlay: Option<String>,
+}
+
+/// What a folder holds: its files end in this.
+#[derive(Clone, Copy)]
+enum Ending {
+    Ron,
+    Ftl,
+}
+
+impl Ending {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ron => ".ron",
+            Self::Ftl => ".ftl",
+        }
+    }
+
+    /// What a file of another name is told.
+    const fn demand(self) -> &'static str {
+        match self {
+            Self::Ron => "its name must end in .ron",
+            Self::Ftl => "its name must end in .ftl",
+        }
+    }
 }
 
 impl FromIterator<(String, String)> for Texts {
@@ -44,7 +69,7 @@ impl Texts {
     /// The files that were built into the program.
     pub(super) fn of_the_program(files: &[(&'static str, &'static str)]) -> Self {
         let files = files.iter().map(|(path, text)| ((*path).to_owned(), Ok(Cow::Borrowed(*text))));
-        Self { files: files.collect(), overlay: None }
+        Self { files: files.collect(), ..Self::default() }
     }
 
     /// The paths of the files.
@@ -56,8 +81,18 @@ impl Texts {
     /// cannot be read is reported by [`super::load`].
     pub fn read(dir: &Path) -> Self {
         let mut texts = Self::default();
-        texts.read_folder(&dir.join("data"), "data", ".ron");
-        texts.read_folder(&dir.join("i18n"), "i18n", ".ftl");
+        if !dir.join("data").is_dir() && !dir.join("i18n").is_dir() {
+            let why = if dir.is_dir() {
+                "there is no `data` and no `i18n` in this folder"
+            } else {
+                "there is no such folder"
+            };
+            let help = "give the folder that holds data/ and i18n/";
+            texts.unread(dir.display().to_string(), Unread::new(Code::Unreadable, why).help(help));
+            return texts;
+        }
+        texts.read_folder(&dir.join("data"), "data", Ending::Ron);
+        texts.read_folder(&dir.join("i18n"), "i18n", Ending::Ftl);
         let overlays = dir.join("overlays");
         if overlays.is_dir() {
             for (province, is_folder) in texts.list(&overlays, "overlays") {
@@ -78,13 +113,29 @@ impl Texts {
         self
     }
 
-    /// An overlay: `overlay.ron`, and a file of words for each language. What else stands there is the office's own.
+    /// An overlay: `overlay.ron`, and a file of words for each language.
     fn read_overlay(&mut self, folder: &Path, path: &str) {
-        self.read_file(&folder.join("overlay.ron"), format!("{path}/overlay.ron"));
+        let missing = |why| Unread::new(Code::Unreadable, why).help(OVERLAY_HOLDS);
+        if !folder.is_dir() {
+            let why = if folder.exists() { "this is not a folder" } else { "there is no such folder" };
+            self.unread(path.to_owned(), missing(why));
+            return;
+        }
+        let mut has_outline = false;
         for (name, is_folder) in self.list(folder, path) {
-            if !is_folder && Path::new(&name).extension().is_some_and(|ending| ending == "ftl") {
-                self.read_file(&folder.join(&name), format!("{path}/{name}"));
+            let inner = format!("{path}/{name}");
+            let is_words = name.ends_with(Ending::Ftl.as_str());
+            has_outline |= name == "overlay.ron";
+            if is_words || name == "overlay.ron" {
+                self.read_file(&folder.join(&name), inner);
+            } else if !is_folder {
+                let why = "an overlay has the files overlay.ron, it.ftl and en.ftl";
+                let ending = if is_like(&name, Ending::Ftl) { Ending::Ftl } else { Ending::Ron };
+                self.pass_over(&name, inner, why, ending);
             }
+        }
+        if !has_outline {
+            self.unread(path.to_owned(), missing("there is no `overlay.ron` in this folder"));
         }
     }
 
@@ -111,30 +162,77 @@ impl Texts {
             let shown = elsewhere.map_or_else(|| path.clone(), |(file, dir)| format!("{dir}{file}"));
             match text {
                 Ok(Cow::Borrowed(text)) => files.push((path, sources.add_built_in(shown, text))),
-                Ok(Cow::Owned(text)) => files.push((path, sources.add(shown, text))),
-                Err(Unread { code, why }) => {
-                    let file = sources.add(shown, String::new());
-                    diagnostics.push(Diagnostic::error(code, file, why));
+                // Some editors put a byte-order mark in front, which nobody sees.
+                Ok(Cow::Owned(text)) => match text.strip_prefix('\u{FEFF}') {
+                    Some(body) => files.push((path, sources.add(shown, body.to_owned()))),
+                    None => files.push((path, sources.add(shown, text))),
+                },
+                Err(unread) => {
+                    let is_words = is_like(&path, Ending::Ftl);
+                    let has_text = unread.wrong.is_some();
+                    let file = unread.report(shown, sources, diagnostics);
+                    // In words a wrong character hides no other; in data it could be that of a name.
+                    if is_words && has_text {
+                        files.push((path, file));
+                    }
                 }
             }
+        }
+        for (path, (why, help)) in self.passed_over {
+            let name = path.rsplit('/').next().unwrap_or_default();
+            let message = format!("`{name}` is passed over: {why}");
+            let elsewhere = path.strip_prefix(ELSEWHERE).zip(self.overlay.as_deref());
+            let shown = elsewhere.map_or_else(|| path.clone(), |(file, dir)| format!("{dir}{file}"));
+            let file = sources.add(shown, String::new());
+            diagnostics.push(Diagnostic::warning(Code::Unreadable, file, message).help(help));
         }
         files
     }
 
     /// Files with this ending in a folder and in its folders, one level down: deeper ones have no meaning.
-    fn read_folder(&mut self, folder: &Path, path: &str, ending: &str) {
+    fn read_folder(&mut self, folder: &Path, path: &str, ending: Ending) {
         for (name, is_folder) in self.list(folder, path) {
             let inner = format!("{path}/{name}");
-            if is_folder {
-                for (file, deeper) in self.list(&folder.join(&name), &inner) {
-                    if !deeper && file.ends_with(ending) {
-                        self.read_file(&folder.join(&name).join(&file), format!("{inner}/{file}"));
-                    }
+            if !is_folder {
+                self.read_or_pass_over(&folder.join(&name), &name, inner, ending);
+                continue;
+            }
+            for (file, deeper) in self.list(&folder.join(&name), &inner) {
+                let innermost = format!("{inner}/{file}");
+                if deeper {
+                    let why = "a folder inside a folder is not looked into";
+                    let help = format!("move its files to {inner}/");
+                    let _earlier = self.passed_over.insert(innermost, (why, help));
+                } else {
+                    self.read_or_pass_over(&folder.join(&name).join(&file), &file, innermost, ending);
                 }
-            } else if name.ends_with(ending) {
-                self.read_file(&folder.join(&name), inner);
             }
         }
+    }
+
+    fn read_or_pass_over(&mut self, file: &Path, name: &str, path: String, ending: Ending) {
+        if name.ends_with(ending.as_str()) {
+            self.read_file(file, path);
+        } else {
+            self.pass_over(name, path, ending.demand(), ending);
+        }
+    }
+
+    /// A file whose name says that nobody reads it. What editors and systems leave behind is no author's.
+    fn pass_over(&mut self, name: &str, path: String, why: &'static str, ending: Ending) {
+        let is_left_behind = name.ends_with('~') || ["Thumbs.db", "desktop.ini"].contains(&name);
+        if is_left_behind {
+            return;
+        }
+        let small = name.to_lowercase();
+        let help = match small.split_once(ending.as_str()) {
+            Some((stem, "")) => format!("call it `{stem}{}`, in small letters", ending.as_str()),
+            Some((stem, hidden)) => {
+                format!("call it `{stem}{}`: some systems hide an ending such as {hidden}", ending.as_str())
+            }
+            None => "move it elsewhere, if it is not meant for the program".to_owned(),
+        };
+        let _earlier = self.passed_over.insert(path, (why, help));
     }
 
     /// The names in a folder, hidden ones (of editors) excepted, and whether each is a folder itself.
@@ -142,7 +240,8 @@ impl Texts {
         let entries = match std::fs::read_dir(folder) {
             Ok(entries) => entries,
             Err(error) => {
-                self.unread(path.to_owned(), Code::Unreadable, format!("the folder cannot be read: {error}"));
+                let why = format!("the folder cannot be read: {error}");
+                self.unread(path.to_owned(), Unread::new(Code::Unreadable, why));
                 return Vec::new();
             }
         };
@@ -151,11 +250,8 @@ impl Texts {
             let name = match entry {
                 Ok(entry) => entry.file_name().to_string_lossy().into_owned(),
                 Err(error) => {
-                    self.unread(
-                        path.to_owned(),
-                        Code::Unreadable,
-                        format!("the folder cannot be read: {error}"),
-                    );
+                    let why = format!("the folder cannot be read: {error}");
+                    self.unread(path.to_owned(), Unread::new(Code::Unreadable, why));
                     continue;
                 }
             };
@@ -172,17 +268,22 @@ impl Texts {
             Ok(text) => {
                 let _earlier = self.files.insert(path, Ok(text.into()));
             }
-            Err(unread) => self.unread(path, unread.code, unread.why),
+            Err(unread) => self.unread(path, unread),
         }
     }
 
-    fn unread(&mut self, path: String, code: Code, why: String) {
-        let _earlier = self.files.insert(path, Err(Unread { code, why }));
+    fn unread(&mut self, path: String, unread: Unread) {
+        let _earlier = self.files.insert(path, Err(unread));
     }
 }
 
+/// Whether a name has this ending, in large or small letters, perhaps with another one behind it.
+fn is_like(name: &str, ending: Ending) -> bool {
+    name.to_lowercase().contains(ending.as_str())
+}
+
 fn read_text(file: &Path) -> Result<String, Unread> {
-    let unreadable = |why: String| Unread { code: Code::Unreadable, why };
+    let unreadable = |why: String| Unread::new(Code::Unreadable, why);
     let metadata =
         std::fs::metadata(file).map_err(|error| unreadable(format!("the file cannot be read: {error}")))?;
     // A pipe or a device could block for ever.
@@ -194,14 +295,9 @@ fn read_text(file: &Path) -> Result<String, Unread> {
         .and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes))
         .map_err(|error| unreadable(format!("the file cannot be read: {error}")))?;
     if bytes.len() as u64 > LIMIT {
-        return Err(Unread { code: Code::Limit, why: "the file is larger than 16 MiB".to_owned() });
+        return Err(Unread::new(Code::Limit, "the file is larger than 16 MiB"));
     }
-    String::from_utf8(bytes).map_err(|error| {
-        unreadable(format!(
-            "the file is not UTF-8 text: byte {} is wrong",
-            error.utf8_error().valid_up_to() + 1
-        ))
-    })
+    String::from_utf8(bytes).map_err(|error| not_utf8(&error))
 }
 
 /// A hash in the manner of FNV-1a, eight bytes at a time: stable across systems and versions, which the standard hasher
@@ -254,6 +350,6 @@ mod tests {
         let mut diagnostics = Diagnostics::new();
         let files = Texts::read(Path::new("/nowhere/at/all")).into_sources(&mut sources, &mut diagnostics);
         assert!(files.is_empty());
-        assert_eq!(diagnostics.iter().filter(|fault| fault.code == Code::Unreadable).count(), 2);
+        assert_eq!(diagnostics.iter().filter(|fault| fault.code == Code::Unreadable).count(), 1);
     }
 }

@@ -3,9 +3,14 @@
 //! The fast path decodes a file whole. Only when that fails, the file is taken apart: first the map alone, then each entry
 //! for itself, so that a broken entry does not hide the next one. Nothing here looks at what the entries mean.
 
+mod explain;
+mod slips;
+mod tokens;
+mod wanted;
+
 use std::collections::BTreeSet;
 
-use ron::error::{Error, Position, SpannedError};
+use ron::error::{Position, SpannedError};
 use ron::extensions::Extensions;
 use ron::value::RawValue;
 use serde::de::DeserializeOwned;
@@ -13,6 +18,9 @@ use serde::de::DeserializeOwned;
 use super::authored::{Name, Overlay, Pairs, Source};
 use super::base::{Base, Kind, is_overlay, stem_of_path};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span, suggest};
+use explain::{Stop, explain};
+use slips::slip;
+use tokens::tokens;
 
 /// A file by its path.
 type File = (String, FileId);
@@ -32,16 +40,30 @@ pub(crate) fn decode(files: &[File], unread: bool, sources: &Sources, diagnostic
         let Some(stem) = stem_of_path(path) else { continue };
         let Some(kind) = Kind::of_path(path) else {
             base.lost.extend(quoted(sources.text(*file)));
-            let known = Kind::authored().map(Kind::stem);
-            diagnostics.push(
-                Diagnostic::error(Code::UnknownName, *file, format!("no kind of thing is called `{stem}`"))
-                    .did_you_mean(suggest(stem, known)),
-            );
+            diagnostics.push(unknown_kind(path, stem, *file));
             continue;
         };
         base.decode(kind, &mut Reader { file: *file, sources, diagnostics });
     }
     base
+}
+
+/// A file or folder under `data/` whose name is not that of a kind.
+fn unknown_kind(path: &str, stem: &str, file: FileId) -> Diagnostic {
+    let kinds: Vec<&str> = Kind::authored().map(Kind::stem).collect();
+    let (found, place) = if path.ends_with(&format!("/{stem}.ron")) {
+        ("a file directly under data/ is named by its kind", "put it into the folder of what it holds")
+    } else {
+        ("a folder under data/ is named by the kind of what it holds", "give the folder the name of its kind")
+    };
+    let example = format!("data/procedures/{stem}.ron");
+    let help = match suggest(stem, kinds.iter().copied()) {
+        Some(similar) => format!("did you mean `{similar}`?"),
+        None => format!("{place}, as {example}; the kinds are {}", kinds.join(", ")),
+    };
+    Diagnostic::error(Code::UnknownName, file, format!("no kind of thing is called `{stem}`"))
+        .found(found)
+        .help(help)
 }
 
 /// Reads one file.
@@ -67,7 +89,7 @@ impl Reader<'_> {
             Ok(Pairs(entries)) => self.one_by_one(entries, lost),
             Err(error) => {
                 lost.extend(quoted(piece));
-                self.report(&error, piece, self.start_of(piece));
+                self.report_slip(&error, piece);
                 Vec::new()
             }
         }
@@ -89,7 +111,7 @@ impl Reader<'_> {
             }),
             Err(error) => {
                 lost.extend(quoted(text).flat_map(|name| [name.to_lowercase(), name]));
-                self.report(&error, text, 0);
+                self.report_slip(&error, text);
                 None
             }
         }
@@ -120,22 +142,45 @@ impl Reader<'_> {
                 Err(error) => {
                     lost.extend(quoted(entry));
                     let _new = lost.insert(name.text);
-                    self.report(&error, entry, self.start_of(entry));
+                    self.report(&error, entry);
                 }
             }
         }
         read
     }
 
-    /// Reports an error that was found in a piece of the file which begins at byte `start`.
-    fn report(&mut self, error: &SpannedError, piece: &str, start: usize) {
+    /// Reports why a piece cannot be read even as brackets, texts and commas: mostly a slip of the pen.
+    fn report_slip(&mut self, error: &SpannedError, piece: &str) {
+        let stop = self.stop(error, piece);
+        let start = self.start_of(piece);
+        let place = |(from, to): (usize, usize)| Span::new(self.file, start + from, start + to);
+        let Some(slip) = slip(piece, &stop.tokens, stop.at, &error.code) else {
+            let fault = explain(&error.code, &stop);
+            return self.diagnostics.push(fault);
+        };
+        let mut fault = Diagnostic::error(Code::Syntax, place(slip.place), slip.message).found(slip.label);
+        if let Some((from, to, text)) = slip.also {
+            fault = fault.also(place((from, to)), text);
+        }
+        self.diagnostics.push(fault.help(slip.help));
+    }
+
+    /// Reports an error that was found in a piece of the file.
+    fn report(&mut self, error: &SpannedError, piece: &str) {
+        let fault = explain(&error.code, &self.stop(error, piece));
+        self.diagnostics.push(fault);
+    }
+
+    /// Where the reader stopped in a piece of the file.
+    fn stop<'t>(&'t self, error: &SpannedError, piece: &'t str) -> Stop<'t> {
         let from = offset(piece, error.span.start);
         let end = offset(piece, error.span.end).max(from);
-        let from = from + space_before(piece.get(from..end).unwrap_or_default());
-        let next = piece.get(from..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-        let to = end.max(from + next);
-        let place = Span::new(self.file, start + from, start + to);
-        self.diagnostics.push(describe(&error.code, piece.get(from..).unwrap_or_default(), place));
+        let at = from + space_before(piece.get(from..end).unwrap_or_default());
+        let next = piece.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        let start = self.start_of(piece);
+        let place = Span::new(self.file, start + at, start + end.max(at + next));
+        let stem = stem_of_path(self.sources.path(self.file)).unwrap_or_default();
+        Stop { place, at, tokens: tokens(piece), stem }
     }
 }
 
@@ -157,51 +202,6 @@ struct Outline<'a> {
 /// How the files are read: an optional field is written bare.
 fn options() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
-}
-
-/// The fault in words; `rest` is the text from the place on.
-fn describe(error: &Error, rest: &str, place: Span) -> Diagnostic {
-    let digit = rest.trim_start_matches(['-', '+', '.']).starts_with(|c: char| c.is_ascii_digit());
-    match error {
-        Error::ExceededRecursionLimit => Diagnostic::error(Code::Limit, place, "nested too deeply")
-            .help("give the inner parts names of their own"),
-        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) if digit => {
-            Diagnostic::error(Code::Literal, place, "a number cannot stand here")
-                .found("only `Zero` and `One` are written out")
-                .help("write it in data/values.ron, with its date and source, and name it: Value(\"...\")")
-        }
-        Error::ExpectedString if digit => {
-            Diagnostic::error(Code::Syntax, place, "expected a text in double quotes")
-                .found("a bare number")
-                .help("write numbers and amounts in quotes, as \"30.46\"")
-        }
-        Error::NoSuchEnumVariant { expected, found, .. } => {
-            let message = format!("unknown construct `{found}`");
-            one_of(Diagnostic::error(Code::Syntax, place, message), found, expected)
-        }
-        Error::NoSuchStructField { expected, found, outer } => {
-            let owner = outer.as_ref().map(|outer| format!(" in `{outer}`")).unwrap_or_default();
-            let message = format!("unknown field `{found}`{owner}");
-            let fault = one_of(Diagnostic::error(Code::Syntax, place, message), found, expected);
-            let is_of_the_law =
-                ["values", "fees", "procedures", "requires", "deadlines"].contains(&found.as_str());
-            if outer.as_deref() == Some("Overlay") && is_of_the_law {
-                return fault.help("an overlay only adds: the law itself stands under data/");
-            }
-            fault
-        }
-        Error::MissingStructField { field, outer } => {
-            let owner = outer.as_ref().map(|outer| format!(" in `{outer}`")).unwrap_or_default();
-            Diagnostic::error(Code::Syntax, place, format!("missing field `{field}`{owner}"))
-                .found("it ends here")
-        }
-        other => Diagnostic::error(Code::Syntax, place, lower_first(&other.to_string())),
-    }
-}
-
-fn one_of(fault: Diagnostic, found: &str, expected: &'static [&'static str]) -> Diagnostic {
-    let list = expected.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    fault.found(format!("expected one of {list}")).did_you_mean(suggest(found, expected.iter().copied()))
 }
 
 /// The byte offset of a line and column of characters, both counted from 1.
@@ -246,11 +246,6 @@ fn quoted(text: &str) -> impl Iterator<Item = String> {
     text.split('"').filter(is_id).map(str::to_owned)
 }
 
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -291,7 +286,7 @@ mod tests {
         let (base, faults) =
             faults("data/documents.ron", "{\n  \"uno\": (form: Copy),\n  \"due\" (form: Copy),\n}");
         assert!(base.documents.is_empty() && base.lost.contains("due"));
-        insta::assert_snapshot!(faults, @"data/documents.ron:3:9: error[P0001]: expected colon");
+        insta::assert_snapshot!(faults, @"data/documents.ron:3:3: error[P0001]: a colon is missing: it is missing behind this");
     }
 
     #[test]
@@ -303,6 +298,6 @@ mod tests {
     #[test]
     fn an_unknown_kind_of_file_is_named() {
         let (_, faults) = faults("data/value.ron", "{}");
-        insta::assert_snapshot!(faults, @"data/value.ron: error[P0101]: no kind of thing is called `value`");
+        insta::assert_snapshot!(faults, @"data/value.ron: error[P0101]: no kind of thing is called `value`: a file directly under data/ is named by its kind");
     }
 }

@@ -1,0 +1,3 @@
+provincia-vv = Vibo
+documento-vv-copie = Copia
+avviso-vv-fila = fila.

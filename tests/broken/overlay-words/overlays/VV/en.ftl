@@ -1,0 +1,3 @@
+provincia-vv = Vibo
+fonte-vv-pagina = Pagina
+avviso-vv-fila = ISEE first.

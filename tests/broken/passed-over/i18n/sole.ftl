@@ -1,0 +1,1 @@
+# file: P0004 as i18n/it/sole.ftl
