@@ -36,8 +36,9 @@ pub(super) fn slip(text: &str, tokens: &[Token<'_>], stop: usize, error: &Error)
         text.get(stop..).and_then(|rest| rest.find('\n')).map_or(text.len(), |length| stop + length);
     let on_line = tokens.iter().take_while(|token| token.start <= line_end);
     let quote = on_line.clone().take_while(|token| token.start <= stop).find_map(wrong_quote);
-    let runaway = || Some(runaway_text(on_line.clone().find(|token| token.is_runaway())?, tokens, stop));
-    quote.or_else(runaway).or_else(|| unbalanced(text, tokens)).or_else(|| between(tokens, stop, error))
+    let runaway =
+        || Some(runaway_text(text, on_line.clone().find(|token| token.is_runaway())?, tokens, stop));
+    quote.or_else(runaway).or_else(|| unbalanced(text, tokens)).or_else(|| between(text, tokens, stop, error))
 }
 
 /// Quotes as word processors write them.
@@ -52,14 +53,14 @@ fn wrong_quote(token: &Token<'_>) -> Option<Slip> {
 
 /// A text that runs over the end of its line: a quote is missing on that line, and where the reader stopped before it the
 /// missing one is that of the text or word before.
-fn runaway_text(runaway: &Token<'_>, tokens: &[Token<'_>], stop: usize) -> Slip {
+fn runaway_text(text: &str, runaway: &Token<'_>, tokens: &[Token<'_>], stop: usize) -> Slip {
     let before = tokens.iter().take_while(|token| token.end() <= stop).last();
     let before = before.filter(|_| stop < runaway.start);
     let next = tokens.iter().find(|token| token.end() > stop).filter(|_| stop < runaway.start);
     let follows_text = before.is_some_and(Token::is_text);
     let words = [before, next].into_iter().flatten();
     if let Some(word) = words.clone().find(|word| !follows_text && stands_alone(tokens, word)) {
-        return without_quotes(word);
+        return without_quotes(text, word);
     }
     let opener = before.filter(|before| before.is_text()).unwrap_or(runaway);
     let mut slip = Slip::at(
@@ -72,9 +73,15 @@ fn runaway_text(runaway: &Token<'_>, tokens: &[Token<'_>], stop: usize) -> Slip 
     slip
 }
 
-fn without_quotes(word: &Token<'_>) -> Slip {
-    let message = format!("`{}` stands without quotes", word.text);
-    Slip::at(word, message, "a text begins here", "write each text and id between double quotes: \"...\"")
+fn without_quotes(text: &str, word: &Token<'_>) -> Slip {
+    let rest = text.get(word.start..).unwrap_or_default();
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
+    let whole = rest.split(|c| !is_part(c)).next().unwrap_or(word.text);
+    let message = format!("`{whole}` stands without quotes");
+    let help = "write each text, id, day and number between double quotes: \"...\"";
+    let mut slip = Slip::at(word, message, "a text begins here", help);
+    slip.place.1 = word.start + whole.len();
+    slip
 }
 
 /// The first bracket that is not closed, or that closes nothing. Where brackets do not pair, their lines tell more.
@@ -156,16 +163,21 @@ fn unclosed(opener: &Token<'_>, wanted: char, before: Option<&Token<'_>>) -> Sli
 }
 
 /// What is missing, or wrong, between the last token that could be read and the next.
-fn between(tokens: &[Token<'_>], stop: usize, error: &Error) -> Option<Slip> {
+fn between(text: &str, tokens: &[Token<'_>], stop: usize, error: &Error) -> Option<Slip> {
     let next = tokens.iter().find(|token| token.end() > stop);
     let before = tokens.iter().take_while(|token| token.end() <= stop).last();
+    let number = next.filter(|next| next.text.starts_with(|c: char| c.is_ascii_digit()));
     let (sign, name, instead) = match error {
+        // A day without quotes is read as a number that goes wrong.
+        Error::ExpectedFloat | Error::ExpectedInteger | Error::InvalidIntegerDigit { .. } => {
+            return number.map(|number| without_quotes(text, number));
+        }
         Error::ExpectedComma => (',', "comma", [';', '.', '=']),
         Error::ExpectedMapColon => (':', "colon", [';', '.', '=']),
         _ => return None,
     };
     if let Some(word) = [next, before].into_iter().flatten().find(|token| stands_alone(tokens, token)) {
-        return Some(without_quotes(word));
+        return Some(without_quotes(text, word));
     }
     // A field with another sign than a colon is taken for a thing of a list.
     let is_field = |next: &Token<'_>| next.kind == Kind::Mark('=');
