@@ -15,6 +15,19 @@ numero-migliaia = ,
 
 data-estesa = { $giorno } { $mese } { $anno }
 data-con-giorno = { $giorno-settimana } { $data }
+# Some languages say these otherwise on some days of the month; English does not.
+data-dal =
+    { $giorno ->
+       *[other] from { $data }
+    }
+data-al =
+    { $giorno ->
+       *[other] { $data }
+    }
+data-il =
+    { $giorno ->
+       *[other] { $data }
+    }
 data-breve = { $giorno }/{ $mese }/{ $anno }
 data-mese = { $mese } { $anno }
 

@@ -137,8 +137,8 @@ ui-locale-orari = Opening hours: { $testo }
 ui-esito-si = Yes: you can apply now
 ui-esito-si-guarda = Yes: you can do it now
 ui-esito-non-ancora = Not yet: something is needed first
-ui-esito-non-ancora-dal = Not yet: from { $data }
-ui-esito-non-ancora-al-piu-presto = Not yet: from { $data } at the earliest
+ui-esito-non-ancora-dal = Not yet: { $data }
+ui-esito-non-ancora-al-piu-presto = Not yet: { $data } at the earliest
 ui-esito-no = No: not with these answers
 ui-esito-chiusa = No: this procedure does not exist today
 ui-esito-da-chiarire = Unclear: some information is missing
@@ -147,8 +147,8 @@ ui-motivo-si = yes
 ui-motivo-no = no
 ui-motivo-poi-no = no by then
 ui-motivo-da-verificare = to check
-ui-vale-dal = This holds from { $data }.
-ui-vale-al-piu-presto = This holds from { $data } at the earliest.
+ui-vale-dal = This holds { $data }.
+ui-vale-al-piu-presto = This holds { $data } at the earliest.
 ui-da-scoprire = The answer is missing on: { $temi }.
 ui-guarda-anche = See also: { $procedure }.
 
@@ -171,8 +171,7 @@ ui-fascia-in-tempo = On time
 ui-fascia-tardi = Late, but still accepted
 ui-fascia-oltre = Past it: do it at once
 ui-fino-al = until { $fine }
-ui-dal-al = from { $inizio } to { $fine }
-ui-dal = from { $inizio }
+ui-dal-al = { $inizio } to { $fine }
 
 ## What comes next, notices, help
 

@@ -20,6 +20,24 @@ data-estesa =
        *[other] { $giorno }
     } { $mese } { $anno }
 data-con-giorno = { $giorno-settimana } { $data }
+data-dal =
+    { $giorno ->
+        [8] dall'{ $data }
+        [11] dall'{ $data }
+       *[other] dal { $data }
+    }
+data-al =
+    { $giorno ->
+        [8] all'{ $data }
+        [11] all'{ $data }
+       *[other] al { $data }
+    }
+data-il =
+    { $giorno ->
+        [8] l'{ $data }
+        [11] l'{ $data }
+       *[other] il { $data }
+    }
 data-breve = { $giorno }/{ $mese }/{ $anno }
 data-mese = { $mese } { $anno }
 

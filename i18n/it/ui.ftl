@@ -108,7 +108,7 @@ ui-breve-dove = Dove: { $uffici }
 ui-breve-quando = Quando: { $quando }
 ui-breve-quando-se = Quando (se { $condizione }) – { $quando }
 ui-breve-fascia = { $stato }, { $giorni }
-ui-breve-oltre = il giorno era il { $fine }; leggi sotto che cosa fare oggi
+ui-breve-oltre = il giorno era { $fine }; leggi sotto che cosa fare oggi
 ui-tappe = Dove andare, in ordine
 ui-chi-va = Chi lo fa: { $persona }
 ui-documenti = Documenti da portare
@@ -137,8 +137,8 @@ ui-locale-orari = Orari: { $testo }
 ui-esito-si = Sì: la domanda si può fare ora
 ui-esito-si-guarda = Sì: lo puoi fare ora
 ui-esito-non-ancora = Non ancora: prima serve qualcosa
-ui-esito-non-ancora-dal = Non ancora: dal { $data }
-ui-esito-non-ancora-al-piu-presto = Non ancora: al più presto dal { $data }
+ui-esito-non-ancora-dal = Non ancora: { $data }
+ui-esito-non-ancora-al-piu-presto = Non ancora: al più presto { $data }
 ui-esito-no = No: con queste risposte non si può
 ui-esito-chiusa = No: questa pratica oggi non esiste
 ui-esito-da-chiarire = Da chiarire: mancano delle informazioni
@@ -147,8 +147,8 @@ ui-motivo-si = sì
 ui-motivo-no = no
 ui-motivo-poi-no = poi no
 ui-motivo-da-verificare = da verificare
-ui-vale-dal = Questa condizione c'è dal { $data }.
-ui-vale-al-piu-presto = Questa condizione c'è al più presto dal { $data }.
+ui-vale-dal = Questa condizione c'è { $data }.
+ui-vale-al-piu-presto = Questa condizione c'è al più presto { $data }.
 ui-da-scoprire = Manca la risposta su: { $temi }.
 ui-guarda-anche = Guarda anche: { $procedure }.
 
@@ -170,9 +170,8 @@ ui-scadenze = Entro quando
 ui-fascia-in-tempo = In tempo
 ui-fascia-tardi = In ritardo, ma si accetta
 ui-fascia-oltre = Oltre: fallo subito
-ui-fino-al = fino al { $fine }
-ui-dal-al = dal { $inizio } al { $fine }
-ui-dal = dal { $inizio }
+ui-fino-al = fino { $fine }
+ui-dal-al = { $inizio } { $fine }
 
 ## Dopo, avvisi, aiuto
 

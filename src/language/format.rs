@@ -14,6 +14,9 @@ pub const OWN: &[(&str, &[&str])] = &[
     ("numero-migliaia", &[]),
     ("data-estesa", &["giorno", "mese", "anno"]),
     ("data-con-giorno", &["giorno-settimana", "data"]),
+    ("data-dal", &["giorno", "data"]),
+    ("data-al", &["giorno", "data"]),
+    ("data-il", &["giorno", "data"]),
     ("data-breve", &["giorno", "mese", "anno"]),
     ("data-mese", &["mese", "anno"]),
     ("elenco-seguito", &["prima", "dopo"]),
@@ -64,6 +67,25 @@ impl Language<'_> {
             .text("mese", self.month_name(date))
             .number("anno", date.year().into());
         self.say("data-estesa", &args)
+    }
+
+    /// "dal 31 dicembre 2026", "dall'8 maggio 2027".
+    pub fn date_from(&self, date: Date) -> String {
+        self.dated("data-dal", date)
+    }
+
+    /// "al 31 dicembre 2026", as it stands after "fino"; "all'8 maggio 2027".
+    pub fn date_to(&self, date: Date) -> String {
+        self.dated("data-al", date)
+    }
+
+    /// "il 31 dicembre 2026", "l'8 maggio 2027".
+    pub fn the_date(&self, date: Date) -> String {
+        self.dated("data-il", date)
+    }
+
+    fn dated(&self, id: &str, date: Date) -> String {
+        self.say(id, &Args::new().number("giorno", date.day().into()).text("data", self.date(date)))
     }
 
     /// "giovedì 31 dicembre 2026".
@@ -175,6 +197,15 @@ mod tests {
         assert_eq!(both(|l| l.money(-5)), pair("-0,05\u{a0}€", "-€0.05"));
         assert_eq!(both(|l| l.number(i64::MIN)).0, "-9.223.372.036.854.775.808");
         assert_eq!(both(|l| l.number(999)), pair("999", "999"));
+    }
+
+    #[test]
+    fn the_eighth_and_the_eleventh_lose_a_vowel() {
+        let (eighth, ninth) = (date(2026, 11, 8), date(2026, 11, 9));
+        assert_eq!(both(|l| l.date_from(eighth)), pair("dall'8 novembre 2026", "from 8 November 2026"));
+        assert_eq!(both(|l| l.date_from(ninth)), pair("dal 9 novembre 2026", "from 9 November 2026"));
+        assert_eq!(both(|l| l.date_to(date(2026, 12, 11))).0, "all'11 dicembre 2026");
+        assert_eq!(both(|l| l.the_date(eighth)), pair("l'8 novembre 2026", "8 November 2026"));
     }
 
     #[test]

@@ -39,7 +39,7 @@ fn offices(speaker: &Speaker<'_>, stops: &[StopBlock]) -> String {
 
 /// "When: on time, until 1 November 2026"; nothing where no day is known.
 fn time(speaker: &Speaker<'_>, deadline: &DeadlineBlock) -> Option<String> {
-    let ends = speaker.language.date(deadline.ends?);
+    let ends = speaker.language.the_date(deadline.ends?);
     let band = deadline.bands.iter().find(|band| band.here)?;
     let (word, args) = match band.state {
         BandState::Over => (words::BRIEF_OVER, Args::new().text("fine", ends)),

@@ -111,13 +111,14 @@ fn label(state: BandState) -> words::Word {
 }
 
 fn days(speaker: &Speaker<'_>, from: Option<Date>, to: Option<Date>, first: bool, last: bool) -> String {
-    let say = |day: Date| speaker.language.date(day);
+    let (start, end) =
+        (|day: Date| speaker.language.date_from(day), |day: Date| speaker.language.date_to(day));
     match (from, to) {
-        (_, Some(to)) if first => speaker.ui(words::DAYS_UNTIL, &Args::new().text("fine", say(to))),
+        (_, Some(to)) if first => speaker.ui(words::DAYS_UNTIL, &Args::new().text("fine", end(to))),
         (Some(from), Some(to)) => {
-            speaker.ui(words::DAYS_BETWEEN, &Args::new().text("inizio", say(from)).text("fine", say(to)))
+            speaker.ui(words::DAYS_BETWEEN, &Args::new().text("inizio", start(from)).text("fine", end(to)))
         }
-        (Some(from), None) if last => speaker.ui(words::DAYS_FROM, &Args::new().text("inizio", say(from))),
+        (Some(from), None) if last => start(from),
         (Some(_) | None, None) | (None, Some(_)) => String::new(),
     }
 }

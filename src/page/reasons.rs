@@ -46,7 +46,7 @@ fn only_an_office_knows(resolved: &Resolved) -> bool {
 
 /// The verdict in a line.
 pub(crate) fn headline(speaker: &Speaker<'_>, resolved: &Resolved) -> String {
-    let on = |word, day| speaker.ui(word, &Args::new().text("data", speaker.language.date(day)));
+    let on = |word, day| speaker.ui(word, &Args::new().text("data", speaker.language.date_from(day)));
     match resolved.verdict {
         Verdict::Open if speaker.only_looks(resolved.procedure) => speaker.plain(words::VERDICT_OPEN_TO_LOOK),
         Verdict::Open => speaker.plain(words::VERDICT_OPEN),
@@ -144,7 +144,7 @@ pub(super) fn doubts_told(reason: &Reason) -> &[Id<Notice>] {
 /// "Vale dal 3 maggio 2027."
 fn since(speaker: &Speaker<'_>, from: Range<Date>) -> String {
     let word = if from.known().is_some() { words::HOLDS_FROM } else { words::HOLDS_AT_THE_EARLIEST };
-    speaker.ui(word, &Args::new().text("data", speaker.language.date(from.min)))
+    speaker.ui(word, &Args::new().text("data", speaker.language.date_from(from.min)))
 }
 
 /// What would have to be known; where to find it, unless the requirement says that better.

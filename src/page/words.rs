@@ -197,7 +197,6 @@ words! {
     BAND_OVER = "ui-fascia-oltre";
     DAYS_UNTIL = "ui-fino-al", "fine";
     DAYS_BETWEEN = "ui-dal-al", "inizio", "fine";
-    DAYS_FROM = "ui-dal", "inizio";
     // What comes next, notices, help.
     NEXT = "ui-dopo";
     NEXT_THEN = "ui-dopo-poi", "procedura";

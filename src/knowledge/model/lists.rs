@@ -130,5 +130,7 @@ closed_list! {
         Cerimoniale = "cerimoniale",
         Federazione = "federazione-sportiva",
         Ministero = "ministero-lavoro",
+        MinisteroImprese = "ministero-imprese",
+        Oim = "oim",
     }
 }

@@ -211,7 +211,7 @@ fn a_head_that_cannot_be_used_is_told_whole() {
     f:4: `@expct` is not known; expected expect
     f:5: `@expect` is incomplete; expected PROCEDURE VERDICT MIN MAX
     f:6: `opn` is no state; expected open|not-yet|closed|unclear
-    f:7: `post` is not an office; expected poste|questura|sportello-unico|prefettura|comune|consolato|ambasciata|portale|frontiera|commissione|tribunale|centro-impiego|patronato|cerimoniale|federazione-sportiva|ministero-lavoro
+    f:7: `post` is not an office; expected poste|questura|sportello-unico|prefettura|comune|consolato|ambasciata|portale|frontiera|commissione|tribunale|centro-impiego|patronato|cerimoniale|federazione-sportiva|ministero-lavoro|ministero-imprese|oim
     f:8: what is expected of it is missing; expected required|if|not-needed|present|absent
     f:9: `four` is too much; expected the end of the line
     f:10: `free` is not an amount; expected 30.46, - or *
