@@ -168,7 +168,10 @@ impl<'a> Footnotes<'a> {
         let mut numbers = self.of(&line.basis);
         let silence = self.speaker.knowledge().notices[line.notice].silent.as_ref();
         for citation in silence.iter().flat_map(|silence| &silence.searched) {
-            numbers.push(self.number(citation, true, &BTreeSet::new()));
+            // The page has the same date, and the same warning, as where something was found in it.
+            let found =
+                warnings(self.speaker.knowledge(), self.speaker.session.today, &Basis::default(), citation);
+            numbers.push(self.number(citation, true, &found));
         }
         numbers
     }
