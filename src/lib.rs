@@ -23,6 +23,9 @@
 //! Flow: files → `(Knowledge, Diagnostics)`; [`interview::Session`] = knowledge + answers + today; [`page::Wizard`] →
 //! `Page`; a key, a line or a script → `Action` → new answers; done → [`interview::Checklist`] → handout.
 //!
+//! The program is built with the resolved model: `build.rs` compiles `diagnostic` and what of `knowledge` reads and resolves,
+//! and `knowledge::embedded` holds what it made.
+//!
 //! What one province asks beside the law is an *overlay* (`overlays/<province>/`, or `--overlay DIR`): papers, notices and
 //! contacts that are added to the sheet, marked with the office that asks, and never change a verdict, a sum or a day.
 //!

@@ -44,7 +44,13 @@ fn nothing_is_said_twice_on_a_sheet() {
     let mut twice = Vec::new();
     for (id, procedure) in procedures.iter() {
         let sheet = sheet(page(&loaded, id));
-        assert!(sheet.warnings.len() < 3, "{}: {:?}", procedure.name, sheet.warnings);
+        let of_pages = sheet.warnings.iter().filter(|warning| warning.starts_with("Molte fonti")).count();
+        assert!(
+            of_pages < 2,
+            "old and undated pages are one warning: {}: {:?}",
+            procedure.name,
+            sheet.warnings
+        );
         let under_reasons = sheet.verdict.reasons.iter().flat_map(|reason| &reason.advice);
         let under_papers = sheet.stops.iter().flat_map(|stop| stop.papers.iter().map(|paper| &paper.note));
         let said: BTreeSet<&String> = under_reasons.chain(under_papers).collect();

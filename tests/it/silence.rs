@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::date;
+use percorso::interview::{Entry, Session, State};
 use percorso::knowledge::{Pay, Procedure, Stage, Unsaid};
 
 use crate::coverage::{knowledge_base, rows};
@@ -32,19 +34,14 @@ const COMMON: [&str; 19] = [
     "ricevuta-assicurata",
 ];
 
-/// What the notices of a procedure say that the sources leave out, whatever the answers.
+/// What the whole sheet of a procedure says that the sources leave out, with nothing answered.
 fn unsaid(procedure: &Procedure) -> BTreeSet<Unsaid> {
     let knowledge = knowledge_base();
-    let of_procedure = procedure.notices.iter().map(|(notice, _)| *notice);
-    let of_steps = procedure.steps.iter().flat_map(|step| {
-        let pay = match step.pay {
-            Some(Pay::NotStated(notice)) => Some(notice),
-            Some(Pay::Fees(_)) | None => None,
-        };
-        pay.into_iter().chain(step.lines.iter().filter_map(|line| line.omitted))
-    });
-    let silences =
-        of_procedure.chain(of_steps).filter_map(|notice| knowledge.notices[notice].silent.as_ref());
+    let id = knowledge.procedures.find(&procedure.name).expect("it is one of them");
+    let checklist = Session::new(knowledge, date(2026, 11, 22), Entry::Procedure(id)).checklist();
+    let notices = checklist.results.iter().flat_map(|resolved| &resolved.notices);
+    let shown = notices.filter(|line| line.state != State::NotNeeded);
+    let silences = shown.filter_map(|line| knowledge.notices[line.notice].silent.as_ref());
     silences.flat_map(|silence| silence.about.iter().copied()).collect()
 }
 

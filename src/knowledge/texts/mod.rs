@@ -300,8 +300,7 @@ fn read_text(file: &Path) -> Result<String, Unread> {
     String::from_utf8(bytes).map_err(|error| not_utf8(&error))
 }
 
-/// A hash in the manner of FNV-1a, eight bytes at a time: stable across systems and versions, which the standard hasher
-/// does not promise to be.
+/// FNV-1a: stable across systems and versions, which the standard hasher does not promise to be.
 struct Fnv(u64);
 
 impl Fnv {
@@ -311,20 +310,9 @@ impl Fnv {
 
     /// Adds bytes and their length, so that a text cannot run over into the next path.
     fn add(&mut self, bytes: &[u8]) {
-        let (words, rest) = bytes.as_chunks::<8>();
-        for word in words {
-            self.mix(u64::from_le_bytes(*word));
+        for byte in bytes.iter().chain(&(bytes.len() as u64).to_le_bytes()) {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
         }
-        for byte in rest {
-            self.mix(u64::from(*byte));
-        }
-        self.mix(bytes.len() as u64);
-    }
-
-    fn mix(&mut self, word: u64) {
-        let product = (self.0 ^ word).wrapping_mul(0x0100_0000_01b3);
-        // A product only carries upwards: without this, the first bytes of a word would touch all of the hash, the last few.
-        self.0 = product ^ (product >> 32);
     }
 }
 
